@@ -1,0 +1,54 @@
+import { DateTime } from "luxon";
+import { zone } from "./instant.ts";
+
+interface LocalParts { year: string; month: string; day: string; time: string; offset: string; weekday: number }
+
+const known = new Map<number, LocalParts>();
+
+/** Local parts of an instant, remembered: an article's date is printed on many pages. */
+function parts(date: Date): LocalParts {
+  const instant = date.getTime();
+  let found = known.get(instant);
+  if (!found) {
+    const local = DateTime.fromMillis(instant, { zone });
+    found = {
+      year: local.toFormat("yyyy"), month: local.toFormat("MM"), day: local.toFormat("dd"),
+      time: local.toFormat("HH:mm:ss"), offset: local.toFormat("ZZ"), weekday: local.weekday,
+    };
+    known.set(instant, found);
+  }
+  return found;
+}
+
+/** @example dayText(date) // "13/05/2019" */
+export function dayText(date: Date): string {
+  const { year, month, day } = parts(date);
+  return `${day}/${month}/${year}`;
+}
+
+/** @example momentText(date) // "13/05/2019 16:43" */
+export const momentText = (date: Date): string => `${dayText(date)} ${parts(date).time.slice(0, 5)}`;
+
+/** To the second, as the old portal printed it. @example fullMomentText(date) // "13/05/2019 16:43:08" */
+export const fullMomentText = (date: Date): string => `${dayText(date)} ${parts(date).time}`;
+
+/** For `datetime` attributes, feeds and structured data. @example isoInstant(date) // "2019-05-13T16:43:08+07:00" */
+export function isoInstant(date: Date): string {
+  const { year, month, day, time, offset } = parts(date);
+  return `${year}-${month}-${day}T${time}${offset}`;
+}
+
+/** The local day. @example isoDay(date) // "2019-05-13" */
+export function isoDay(date: Date): string {
+  const { year, month, day } = parts(date);
+  return `${year}-${month}-${day}`;
+}
+
+export const localYear = (date: Date): string => parts(date).year;
+/** Two digits. */
+export const localMonth = (date: Date): string => parts(date).month;
+/** From 1 (Monday) to 7 (Sunday). */
+export const weekday = (date: Date): number => parts(date).weekday;
+
+/** RFC 822 with the local offset, as RSS wants it. @example rssDate(date) // "Mon, 13 May 2019 16:43:08 +0700" */
+export const rssDate = (date: Date): string => DateTime.fromJSDate(date, { zone }).setLocale("en").toRFC2822()!;

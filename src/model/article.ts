@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { labels } from "../strings/vi.ts";
+import { instant, listOf, path, slug, text, url, yesNo } from "./field.ts";
+import type { Category } from "./category.ts";
+import type { Picture } from "./picture.ts";
+
+const label = labels.article;
+
+export const pictureSchema = z.strictObject({
+  src: text({ title: labels.image.src, examples: ["anh.jpg"] }),
+  alt: text({ title: labels.image.alt, description: "Ảnh vẽ gì, cho người không nhìn thấy ảnh" }, 300),
+  caption: text(labels.image.caption, 300).optional(),
+  credit: text(labels.image.credit).optional(),
+}).meta({ title: label.image });
+
+/** Front matter of `content/tin-tuc/<yyyy>/<slug>.md`. */
+export const articleSchema = z.strictObject({
+  title: text({ title: label.title, examples: ["Tiêu đề của bài"] }, 200),
+  date: instant(label.date),
+  updated: instant(label.updated).optional(),
+  summary: text({ title: label.summary, examples: ["Một, hai câu nói điều chính của bài."] }, 500),
+  category: slug({ title: label.category, examples: ["kinh-te"] }),
+  author: text(label.author).optional(),
+  image: pictureSchema.optional(),
+  tags: listOf(label.tags, text(label.tags, 80), 20).optional(),
+  source: z.strictObject({ name: text(labels.source.name), url: url(labels.source.url).optional() }).meta({ title: label.source }).optional(),
+  pinned: yesNo(label.pinned).optional(),
+  draft: yesNo(label.draft).optional(),
+  expires: instant(label.expires).optional(),
+  aliases: listOf(label.aliases, path(label.aliases), 20).optional(),
+  indicators: listOf(label.indicators, slug(label.indicators), 20).optional(),
+});
+
+export type ArticleFields = z.infer<typeof articleSchema>;
+
+export interface Tag { name: string; slug: string; url: string }
+
+export interface Article {
+  /** Path of the Markdown file, as the editor knows it. */
+  file: string;
+  slug: string;
+  /** `/tin-tuc/<yyyy>/<mm>/<slug>/`, year and month in local time. */
+  url: string;
+  title: string;
+  summary: string;
+  date: Date;
+  updated: Date | undefined;
+  category: Category;
+  author: string | undefined;
+  image: Picture | undefined;
+  tags: readonly Tag[];
+  source: { name: string; url?: string | undefined } | undefined;
+  pinned: boolean;
+  draft: boolean;
+  expires: Date | undefined;
+  aliases: readonly string[];
+  /** Ids of indicators the article speaks of, from front matter and from its blocks. */
+  indicators: readonly string[];
+  /** Markdown without front matter. */
+  body: string;
+  /** Lines before the body, so that a problem in it can name its line in the file. */
+  bodyOffset: number;
+}

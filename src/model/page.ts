@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { labels } from "../strings/vi.ts";
+import { instant, listOf, path, text, yesNo } from "./field.ts";
+
+const label = labels.page;
+
+/** Front matter of `content/trang/<slug>.md`. */
+export const pageSchema = z.strictObject({
+  title: text({ title: label.title, examples: ["Giới thiệu"] }, 150),
+  summary: text({ title: label.summary, examples: ["Một câu nói trang này có gì."] }, 300),
+  updated: instant(label.updated),
+  draft: yesNo(label.draft).optional(),
+  aliases: listOf(label.aliases, path(label.aliases), 20).optional(),
+});
+
+/** A page that stays, such as «Giới thiệu». */
+export interface StaticPage {
+  file: string;
+  slug: string;
+  /** `/<slug>/` */
+  url: string;
+  title: string;
+  summary: string;
+  updated: Date;
+  aliases: readonly string[];
+  body: string;
+  bodyOffset: number;
+}

@@ -1,0 +1,13 @@
+/** A photo or drawing that lies beside the content that shows it. */
+export interface Picture {
+  /** Path on disk. */
+  file: string;
+  /** Address in the portal. */
+  url: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  alt: string;
+  caption: string | undefined;
+  credit: string | undefined;
+}

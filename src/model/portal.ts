@@ -1,0 +1,38 @@
+import type { Article, Tag } from "./article.ts";
+import type { Category } from "./category.ts";
+import type { HomeBlock } from "./home.ts";
+import type { Dimension, Indicator, Source, Topic } from "./indicator.ts";
+import type { MenuItem } from "./menu.ts";
+import type { StaticPage } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/** One month with at least one article. `year` has four digits, `month` two. */
+export interface Month { year: string; month: string; url: string; articles: readonly Article[] }
+export interface Year { year: string; url: string; months: readonly Month[]; count: number }
+export interface TagPage { tag: Tag; articles: readonly Article[] }
+
+/** Addresses of files whose names carry a hash of their content. */
+export interface Assets { stylesheet: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string; shareImage: string }
+
+/** Everything a page may show. Built once, then frozen; lists of articles are newest first and hold only what is published at `now`. */
+export interface Portal {
+  site: Site;
+  menu: readonly MenuItem[];
+  home: readonly HomeBlock[];
+  categories: readonly Category[];
+  articles: readonly Article[];
+  pages: readonly StaticPage[];
+  indicators: readonly Indicator[];
+  sources: ReadonlyMap<string, Source>;
+  dimensions: ReadonlyMap<string, Dimension>;
+  topics: readonly Topic[];
+  byCategory: ReadonlyMap<string, readonly Article[]>;
+  years: readonly Year[];
+  months: readonly Month[];
+  tags: readonly TagPage[];
+  /** The instant the portal is built for. */
+  now: Date;
+  /** Its local day, `2019-05-15`: the «as of» of every figure outside articles. */
+  today: string;
+  assets: Assets;
+}

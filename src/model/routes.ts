@@ -1,0 +1,33 @@
+/** Addresses of the portal. They never move: a page that goes leaves an alias behind. */
+export const routes = {
+  home: "/",
+  news: "/tin-tuc/",
+  feedback: "/gop-y/",
+  siteMap: "/so-do-trang/",
+  contact: "/lien-he/",
+  search: "/tim-kiem/",
+  indicators: "/chi-tieu/",
+  method: "/chi-tieu/cach-danh-gia/",
+  about: "/gioi-thieu/",
+  accessibility: "/tiep-can/",
+  privacy: "/du-lieu-ca-nhan/",
+  notFound: "/404.html",
+  rss: "/rss.xml",
+  jsonFeed: "/feed.json",
+  sitemapXml: "/sitemap.xml",
+  manifest: "/manifest.webmanifest",
+} as const;
+
+export const articleUrl = (year: string, month: string, slug: string): string => `/tin-tuc/${year}/${month}/${slug}/`;
+export const yearUrl = (year: string): string => `/tin-tuc/${year}/`;
+export const monthUrl = (year: string, month: string): string => `/tin-tuc/${year}/${month}/`;
+export const categoryUrl = (id: string): string => `/chuyen-muc/${id}/`;
+export const tagUrl = (slug: string): string => `/tu-khoa/${slug}/`;
+export const indicatorUrl = (id: string): string => `/chi-tieu/${id}/`;
+export const pageUrl = (slug: string): string => `/${slug}/`;
+
+/** First parts of addresses that a static page may not take. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  "tin-tuc", "chuyen-muc", "tu-khoa", "chi-tieu", "gop-y", "so-do-trang", "lien-he", "tim-kiem", "hoi-dap",
+  "du-lieu", "nhung", "quan-tri", "anh", "tai-nguyen", "404", "index", "con", "prn", "aux", "nul",
+]);

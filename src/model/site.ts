@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { labels } from "../strings/vi.ts";
+import { absoluteUrl, email, instant, listOf, text, url } from "./field.ts";
+
+const label = labels.site;
+
+const agency = z.strictObject({
+  name: text(labels.agency.name),
+  parent: text(labels.agency.parent).optional(),
+  address: text(labels.agency.address, 300),
+  telephone: text({ title: labels.agency.telephone, examples: ['"0209 000 000"'] }, 60),
+  email: email(labels.agency.email),
+  officeHours: text(labels.agency.officeHours, 200),
+  person: z.strictObject({
+    name: text(labels.person.name).optional(),
+    role: text(labels.person.role),
+    telephone: text(labels.person.telephone, 60).optional(),
+  }).meta({ title: labels.agency.person }),
+}).meta({ title: label.agency });
+
+/** `_data/site.yml`: who publishes, where, under which terms. */
+export const siteSchema = z.strictObject({
+  title: text(label.title, 100),
+  shortTitle: text(label.shortTitle, 40),
+  place: text(label.place, 60),
+  url: absoluteUrl({ title: label.url, examples: ["https://congthongtin.example.vn"] }),
+  description: text(label.description, 300),
+  greeting: text(label.greeting, 150),
+  emblem: text({ title: label.emblem, examples: ["bieu-trung.svg"] }),
+  themeColor: z.string().regex(/^#[0-9a-f]{6}$/i).meta({ title: label.themeColor, examples: ['"#0b3d75"'] }),
+  agency,
+  licence: z.strictObject({ name: text(labels.licence.name), url: url(labels.licence.url).optional(), note: text(labels.licence.note, 300).optional() }).meta({ title: label.licence }),
+  attribution: text(label.attribution),
+  legal: listOf(label.legal, z.strictObject({ title: text(labels.legal.title, 300), url: url(labels.legal.url).optional() }), 20),
+  notice: z.strictObject({
+    text: text(labels.notice.text, 400),
+    url: url(labels.notice.url).optional(),
+    linkText: text(labels.notice.linkText, 60).optional(),
+    from: instant(labels.notice.from).optional(),
+    until: instant(labels.notice.until).optional(),
+  }).meta({ title: label.notice }).optional(),
+  feedback: z.strictObject({
+    endpoint: url(labels.feedback.endpoint).optional(),
+    notice: text(labels.feedback.notice, 600),
+  }).meta({ title: label.feedback }),
+  search: z.strictObject({ externalName: text(labels.search.externalName, 60), externalUrl: url(labels.search.externalUrl) }).meta({ title: label.search }).optional(),
+  openData: z.strictObject({
+    publisher: text(labels.openData.publisher),
+    licence: text(labels.openData.licence),
+    licenceUrl: url(labels.openData.licenceUrl),
+    areaName: text(labels.openData.areaName),
+    areaCode: text(labels.openData.areaCode).optional(),
+  }).meta({ title: label.openData }),
+  repository: absoluteUrl(label.repository).optional(),
+});
+
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,2 @@
+/** Words citizens read on the pages. */
+export const site = {} as const;

@@ -1,0 +1,2 @@
+/** Words of indicators, progress and charts. */
+export const statistics = {} as const;
