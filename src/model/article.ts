@@ -56,6 +56,8 @@ export interface Article {
   aliases: readonly string[];
   /** Ids of indicators the article speaks of, from front matter and from its blocks. */
   indicators: readonly string[];
+  /** Pictures in the body, by the name they are written with. */
+  pictures: ReadonlyMap<string, Picture>;
   /** Markdown without front matter. */
   body: string;
   /** Lines before the body, so that a problem in it can name its line in the file. */

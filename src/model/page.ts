@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { labels } from "../strings/vi.ts";
+import type { Picture } from "./picture.ts";
 import { instant, listOf, path, text, yesNo } from "./field.ts";
 
 const label = labels.page;
@@ -22,7 +23,9 @@ export interface StaticPage {
   title: string;
   summary: string;
   updated: Date;
+  draft: boolean;
   aliases: readonly string[];
+  pictures: ReadonlyMap<string, Picture>;
   body: string;
   bodyOffset: number;
 }

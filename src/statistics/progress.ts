@@ -1,4 +1,12 @@
 import type { Indicator, ObservationStatus, Period, Target } from "../model/indicator.ts";
+import { epsilon, rounded, shareText } from "../format/number.ts";
+import { daysBetween, endDay, endOf } from "../format/period.ts";
+import { knownObservations } from "./observations.ts";
+import { requiredPace } from "./pace.ts";
+import { stateOf } from "./state.ts";
+import { differenceUnit, targetText, valueText } from "./text.ts";
+import { trendOf } from "./trend.ts";
+import { aimsUp, isStrict, meets, strictStep } from "./verdict.ts";
 
 export type State =
   | "no_target" | "no_data" | "no_trend" | "on_track" | "behind" | "far_behind" | "wrong_way"
@@ -49,5 +57,55 @@ export interface Progress {
   ageDays: number | null;
 }
 
+/** Days after which figures are called old. */
+const staleAfterDays = { monthly: 92, quarterly: 183, annual: 550, irregular: 550 } as const;
+
 /** Pure and without a clock: `asOf` is a day, the article's or the build's. */
-export declare function progressOf(indicator: Indicator, target: Target | undefined, asOf: string): Progress;
+export function progressOf(indicator: Indicator, target: Target | undefined, asOf: string): Progress {
+  const known = knownObservations(indicator, asOf);
+  const last = known.at(-1) ?? null;
+  const overdue = target !== undefined && endOf(asOf) > endOf(target.deadline);
+  const ageDays = last && daysBetween(endOf(last.period), endOf(asOf));
+  const flags: Flag[] = last ? flagsOfObservation(last, ageDays!, indicator) : [];
+  if (overdue) flags.push("deadline_passed");
+  const unknown: Progress = {
+    state: last ? "no_target" : "no_data", flags, asOf: endDay(asOf), last, met: false, ageDays,
+    valueText: last && valueText(last.value, indicator, target),
+    targetText: target ? targetText(target, indicator) : null,
+    attainment: null, attainmentText: null, gap: null, gapUnit: null,
+    pace: null, pacePerYear: null, ratio: null, done: null, elapsed: null,
+  };
+  if (!target || !last) return unknown;
+
+  const met = meets(last.value, target);
+  const attainment = attainmentOf(last.value, indicator, target);
+  const gap = met ? 0 : rounded(Math.abs(target.value - last.value) + strictStep(indicator, target), 6);
+  const pace = met || overdue ? null : requiredPace(gap, last, target);
+  const trend = trendOf(indicator, target, known);
+  if (met && (attainment ?? 0) > 100 + epsilon) flags.push("exceeded");
+  if (!met && isStrict(target) && Math.abs(target.value - last.value) <= epsilon) flags.push("at_threshold");
+  if (!met && known.some(({ value }) => meets(value, target))) flags.push("fell_back");
+  return {
+    ...unknown, met, attainment, gap,
+    state: stateOf(target, known, asOf, trend),
+    // At the threshold of «over 40 %» the share is 100 and the target unmet: no number says that.
+    attainmentText: attainment === null || (!met && attainment >= 100 - epsilon) ? null : shareText(attainment, met),
+    gapUnit: differenceUnit(indicator),
+    pace: pace?.month ?? null, pacePerYear: pace?.year ?? null,
+    ratio: trend?.ratio ?? null, done: trend?.done ?? null, elapsed: trend?.elapsed ?? null,
+  };
+}
+
+function flagsOfObservation(last: KnownObservation, ageDays: number, indicator: Indicator): Flag[] {
+  const flags: Flag[] = [];
+  if (last.status === "P") flags.push("provisional");
+  if (last.status === "E") flags.push("estimate");
+  if (last.revised) flags.push("revised");
+  if (ageDays > (indicator.staleAfterDays ?? staleAfterDays[indicator.frequency])) flags.push("stale");
+  return flags;
+}
+
+function attainmentOf(value: number, indicator: Indicator, target: Target): number | null {
+  if (!aimsUp(indicator, target) || target.value <= 0 || value < 0) return null;
+  return rounded(100 * value / (target.value + strictStep(indicator, target)), 6);
+}

@@ -1,5 +1,4 @@
 const list = (choices: readonly string[]): string => choices.join(", ");
-const maybe = (near: string | undefined): string => (near ? ` Có phải «${near}»?` : "");
 
 /** What is wrong (`what`) and what to write instead (`fix`). `name` is «key» (Label). */
 export const problems = {
@@ -121,7 +120,6 @@ export const problems = {
       what: (folder: string, year: string) => `Bài đăng năm ${year} nhưng tệp nằm trong thư mục ${folder}`,
       fix: (year: string) => `Chuyển tệp sang content/tin-tuc/${year}/ hoặc sửa «date».`,
     },
-    category: (near: string | undefined) => ({ what: (written: string) => `Không có chuyên mục «${written}» trong _data/categories.yml.${maybe(near)}` }),
     updatedBeforeDate: { what: "«updated» (Cập nhật lúc) sớm hơn «date» (Ngày đăng)", fix: "Sửa một trong hai ngày." },
     expiresBeforeDate: { what: "«expires» (Hết hạn) sớm hơn «date» (Ngày đăng)", fix: "Sửa một trong hai ngày." },
     sameAddress: { what: (url: string, other: string) => `Trùng địa chỉ ${url} với ${other}`, fix: "Đổi tên một trong hai tệp." },
@@ -132,6 +130,7 @@ export const problems = {
     unreadable: { what: (name: string, file: string) => `${name}: tệp «${file}» không phải ảnh hoặc đã hỏng`, fix: "Dùng ảnh JPEG, PNG, WebP hoặc AVIF mở được." },
     outside: { what: (name: string, file: string) => `${name}: ảnh «${file}» nằm ngoài thư mục content`, fix: "Đặt tệp ảnh cạnh bài viết." },
   },
+  site: { emblemFix: "Đặt tệp biểu trưng cạnh site.yml và viết đúng tên tệp." },
   alias: {
     taken: { what: (alias: string, other: string) => `Địa chỉ cũ «${alias}» đã thuộc về ${other}`, fix: "Xoá dòng này hoặc sửa địa chỉ." },
   },
@@ -153,5 +152,11 @@ export const problems = {
     target: { what: (id: string, target: string) => `Chỉ tiêu «${id}» không có mục tiêu «${target}»`, fix: (targets: readonly string[]) => `Các mục tiêu: ${list(targets)}.` },
     dimension: { what: (id: string, dimension: string) => `Chỉ tiêu «${id}» không có phân tổ «${dimension}»`, fix: (dimensions: readonly string[]) => dimensions.length ? `Các phân tổ: ${list(dimensions)}.` : "Chỉ tiêu này chưa có số liệu phân tổ nào." },
     link: { what: (url: string) => `Liên kết «${url}» không dùng được`, fix: "Chỉ dùng đường dẫn trong cổng bắt đầu bằng «/», hoặc https://, mailto:, tel:." },
+  },
+  body: {
+    topHeading: { what: "Trong bài có tiêu đề cấp một «# …»; tiêu đề cấp một đã là tên bài", fix: "Dùng «## …» cho mục lớn nhất trong bài." },
+    foreignPicture: { what: (src: string) => `Ảnh lấy từ nơi khác: «${src}»`, fix: "Chép tệp ảnh về cạnh bài viết rồi viết tên tệp." },
+    pictureWithoutAlt: { what: "Ảnh trong bài thiếu mô tả", fix: "Viết ảnh vẽ gì trong ngoặc vuông: ![Đàn gà trên đồi](anh.jpg)." },
+    pictureName: "Ảnh trong bài",
   },
 } as const;

@@ -1,0 +1,37 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { currentBuild } from "./src/build/current.ts";
+import { feedsOf, picturesOf, redirectsOf, sitemapsOf } from "./src/build/listings.ts";
+
+/**
+ * Table of contents of the site. Content has been loaded and checked before Eleventy starts (src/content, src/build);
+ * the routes are the files of src/pages, and each finds below the data it is written from.
+ */
+export default function (eleventy: UserConfig): void {
+  eleventy.addExtension(["11ty.ts"], { key: "11ty.js" });
+  eleventy.addTemplateFormats("11ty.ts");
+  eleventy.setDataFileSuffixes([]);
+  eleventy.setUseGitIgnore(false);
+
+  // For every page.
+  eleventy.addGlobalData("portal", () => currentBuild().portal);
+  eleventy.addGlobalData("markdown", () => currentBuild().markdown);
+
+  // One page for each.
+  eleventy.addGlobalData("articles", () => currentBuild().articles);
+  const withLastBatch = (name: string, list: () => readonly unknown[]) =>
+    eleventy.addGlobalData(name, () => (currentBuild().isLastBatch ? list() : []));
+  for (const name of ["months", "years", "categories", "tags", "indicators", "pages"] as const) {
+    withLastBatch(name, () => currentBuild().portal[name]);
+  }
+
+  // For machines.
+  withLastBatch("files", () => currentBuild().files);
+  withLastBatch("feeds", () => feedsOf(currentBuild().portal));
+  withLastBatch("sitemaps", () => sitemapsOf(currentBuild().portal));
+  withLastBatch("redirects", () => redirectsOf(currentBuild().portal));
+
+  // Copied as they are.
+  if (currentBuild().isLastBatch) eleventy.addPassthroughCopy(picturesOf(currentBuild().portal));
+}
+
+export const config = { markdownTemplateEngine: false, htmlTemplateEngine: false };

@@ -1,0 +1,54 @@
+import { html, type Html } from "../../src/html.ts";
+import { perPortal } from "../../src/model/per-portal.ts";
+import { routes } from "../../src/model/routes.ts";
+import type { Site } from "../../src/model/site.ts";
+import { site as words } from "../../src/strings/vi.ts";
+import { emailLink, telephone } from "./contact-links.ts";
+
+const label = words.footer;
+
+const links = [
+  { title: words.top.siteMap, url: routes.siteMap },
+  { title: words.top.feedback, url: routes.feedback },
+  { title: words.top.contact, url: routes.contact },
+  { title: words.indicators.title, url: routes.indicators },
+  { title: label.accessibility, url: routes.accessibility },
+  { title: label.privacy, url: routes.privacy },
+  { title: label.rss, url: routes.rss },
+];
+
+/** The same on every page. */
+export const siteFooter = perPortal(({ site }): Html => html`
+<footer class="site-footer">
+  <div class="site-footer__columns">
+    <div>
+      <p class="site-footer__title">${site.title}</p>
+      ${agency(site)}
+    </div>
+    <nav aria-label="${label.links}">
+      <ul class="site-footer__links">${links.map(({ title, url }) => html`
+        <li><a href="${url}">${title}</a></li>`)}${site.repository && html`
+        <li><a href="${site.repository}">${label.repository}</a></li>`}
+      </ul>
+    </nav>
+  </div>
+  <div class="site-footer__terms">
+    <p>${site.attribution}</p>
+    <p>${label.licence} ${licence(site.licence)}</p>
+  </div>
+</footer>`);
+
+const agency = ({ agency }: Site): Html => html`<address class="site-footer__agency">
+        <p><strong>${agency.name}</strong>${agency.parent && html`<br>${agency.parent}`}</p>
+        <p>${label.address} ${agency.address}</p>
+        <p>${label.telephone} ${telephone(agency.telephone)}</p>
+        <p>${label.email} ${emailLink(agency.email)}</p>
+        <p>${label.person} ${person(agency.person)}</p>
+      </address>`;
+
+function person({ name, role, telephone: number }: Site["agency"]["person"]): Html {
+  return html`${name && `${name}, `}${role}${number && html`, ${telephone(number)}`}`;
+}
+
+const licence = ({ name, url, note }: Site["licence"]): Html =>
+  html`${url ? html`<a href="${url}" rel="license">${name}</a>` : name}${note && html`. ${note}`}`;

@@ -1,0 +1,51 @@
+import { html, type Html } from "../../src/html.ts";
+import { perPortal } from "../../src/model/per-portal.ts";
+import type { Portal } from "../../src/model/portal.ts";
+import { routes } from "../../src/model/routes.ts";
+import { site as words } from "../../src/strings/vi.ts";
+import { current, type Here } from "./current.ts";
+import { mainMenu } from "./main-menu.ts";
+
+const topLinks = [
+  { title: words.top.home, url: routes.home },
+  { title: words.top.feedback, url: routes.feedback },
+  { title: words.top.siteMap, url: routes.siteMap },
+  { title: words.top.contact, url: routes.contact },
+];
+
+const headers = perPortal(() => new Map<string, Html>());
+
+/** Pages that mark no link, or the same link, share one header. */
+export function siteHeader(portal: Portal, { url, section }: Here): Html {
+  const linked = [...topLinks, ...portal.menu, { url: routes.search }].some((link) => link.url === url);
+  const key = `${linked ? url : ""} ${section ?? ""}`;
+  const made = headers(portal);
+  let header = made.get(key);
+  if (!header) made.set(key, (header = makeHeader(portal, { url, section })));
+  return header;
+}
+
+const makeHeader = ({ site, menu, assets }: Portal, here: Here): Html => html`
+<header class="site-header">
+  <div class="site-header__top">
+    <div class="site-header__row">
+      <p class="site-header__greeting">${site.greeting}</p>
+      <nav class="top-links" aria-label="${words.top.label}">
+        <ul class="top-links__list">${topLinks.map(({ title, url }) => html`
+          <li><a class="top-links__link" href="${url}"${current(url, { url: here.url })}>${title}</a></li>`)}
+        </ul>
+      </nav>
+    </div>
+  </div>
+  <div class="site-header__row site-header__row--name">
+    <a class="site-header__name" href="${routes.home}">
+      <img class="site-header__emblem" src="${assets.icon}" width="64" height="64" alt="">
+      <span class="site-header__title">${site.title}<span class="site-header__agency">${site.agency.name}</span></span>
+    </a>
+  </div>
+  <div class="site-header__bar">${mainMenu(menu, here)}
+    <a class="site-header__search" href="${routes.search}"${current(routes.search, here)}>${magnifier}${words.search.title}</a>
+  </div>
+</header>`;
+
+const magnifier = html`<svg class="site-header__icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg>`;

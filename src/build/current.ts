@@ -1,0 +1,28 @@
+import type { Html } from "../html.ts";
+import type { Article } from "../model/article.ts";
+import type { StaticPage } from "../model/page.ts";
+import type { Portal } from "../model/portal.ts";
+import type { AssetFile } from "./assets.ts";
+
+/** Makes HTML of Markdown bodies. A class instance, so that Eleventy does not copy it. */
+export interface BodyRenderer { html(source: Article | StaticPage): Html }
+
+/** What one run of Eleventy writes. */
+export interface Build {
+  portal: Portal;
+  markdown: BodyRenderer;
+  /** The articles of this batch; all other pages are written with the last batch. */
+  articles: readonly Article[];
+  isLastBatch: boolean;
+  files: readonly AssetFile[];
+}
+
+let current: Build | undefined;
+
+/** Sets what the next run of Eleventy writes: `.eleventy.ts` has no other way to be told. */
+export const setBuild = (build: Build): void => { current = build; };
+
+export function currentBuild(): Build {
+  if (!current) throw new Error("Run this through «npm run build» or «npm start»: content is loaded and checked before Eleventy starts.");
+  return current;
+}

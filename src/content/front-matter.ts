@@ -1,0 +1,34 @@
+import matter from "gray-matter";
+import type { Problem } from "../model/problem.ts";
+import { problems as words } from "../strings/vi.ts";
+import { readYaml, type YamlSource } from "./yaml.ts";
+
+export interface FrontMatter {
+  source: YamlSource;
+  body: string;
+  /** Lines of the file before the body. */
+  bodyOffset: number;
+}
+
+const refuse = (): never => { throw new Error("only YAML front matter is read"); };
+
+/** Splits a Markdown file into its front matter, read by our strict YAML reader, and its body. Nothing in either is run. */
+export function readFrontMatter(text: string, file: string): { frontMatter?: FrontMatter; problems: Problem[] } {
+  const problem = (said: { what: string; fix: string }) => ({ problems: [{ severity: "error" as const, file, line: 1, column: 1, ...said }] });
+  const first = /^---([^\n]*)/.exec(text)?.[1]?.trim();
+  if (first === undefined || first.startsWith("-")) return problem(words.file.noFrontMatter);
+  if (first) return problem({ what: words.file.language.what(first), fix: words.file.language.fix });
+  if (!/\n---[ \t]*(\n|$)/.test(text)) return problem(words.file.openFrontMatter);
+
+  let source: YamlSource | undefined;
+  // An options object keeps gray-matter from sharing results between files.
+  const { content } = matter(text, {
+    language: "yaml",
+    engines: { yaml: (yaml: string) => { source = readYaml(yaml, file); return {}; }, javascript: refuse, js: refuse, json: refuse },
+  });
+  const before = text.slice(0, text.length - content.length);
+  return {
+    frontMatter: { source: source ?? readYaml("", file), body: content, bodyOffset: before.split("\n").length - 1 },
+    problems: [],
+  };
+}

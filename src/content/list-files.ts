@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { problems as words } from "../strings/vi.ts";
+
+export interface ContentFile {
+  /** Path on disk. */
+  path: string;
+  /** The same as an editor names it: with forward slashes. */
+  file: string;
+  /** Folders below the root that was listed. */
+  folders: readonly string[];
+  name: string;
+}
+
+export const asEditorPath = (path: string): string => path.replaceAll("\\", "/");
+
+/** Every file below a folder, sorted, hidden ones left out. A symbolic link is a problem and is not followed. */
+export function listFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const walk = (folder: string, folders: readonly string[]): void => {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith(".")) continue;
+      const path = join(folder, entry.name);
+      const file = asEditorPath(path);
+      if (entry.isSymbolicLink()) problems.push({ severity: "error", file, ...words.file.symlink });
+      else if (entry.isDirectory()) walk(path, [...folders, entry.name]);
+      else if (entry.isFile()) files.push({ path, file, folders, name: entry.name });
+    }
+  };
+  walk(root, []);
+  return { files, problems };
+}

@@ -1,0 +1,68 @@
+import type { Article, Tag } from "../model/article.ts";
+import type { Assets, Month, Portal, TagPage, Year } from "../model/portal.ts";
+import { monthUrl, yearUrl } from "../model/routes.ts";
+import { isoDay, localMonth, localYear } from "../format/date.ts";
+import type { Content } from "./load.ts";
+
+/** A class, so that Eleventy hands the one object on instead of merging a copy of it into the data of every page. */
+class FrozenPortal {
+  constructor(portal: Portal) { Object.freeze(Object.assign(this, portal)); }
+}
+
+/** What readers may see at an instant: the one gate for pages, lists, feeds, sitemap and pictures. */
+export const isPublished = ({ draft, date, expires }: Pick<Article, "draft" | "date" | "expires">, now: Date): boolean =>
+  !draft && date <= now && (expires === undefined || now < expires);
+
+/** Newest first; articles of one instant by address, so that the order never depends on the file system. */
+const newestFirst = (a: Article, b: Article): number => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1);
+
+/** Makes the portal of an instant: only what is published then, with its archives. */
+export function portalAt(content: Content, now: Date, assets: Assets): Portal {
+  const articles = content.articles.filter((article) => isPublished(article, now)).sort(newestFirst);
+  const months = monthsOf(articles);
+  const byCategory = new Map<string, Article[]>(content.categories.map(({ id }) => [id, []]));
+  for (const article of articles) byCategory.get(article.category.id)?.push(article);
+  const portal: Portal = {
+    site: content.site, menu: content.menu, home: content.home, categories: content.categories,
+    articles, pages: content.pages.filter((page) => !page.draft),
+    indicators: content.indicators, sources: content.sources, dimensions: content.dimensions, topics: content.topics,
+    byCategory, months, years: yearsOf(months), tags: tagsOf(articles),
+    now, today: isoDay(now), assets,
+  };
+  return new FrozenPortal(portal) as unknown as Portal;
+}
+
+function monthsOf(articles: readonly Article[]): Month[] {
+  const months = new Map<string, Month & { articles: Article[] }>();
+  for (const article of articles) {
+    const year = localYear(article.date);
+    const month = localMonth(article.date);
+    const known = months.get(year + month);
+    if (known) known.articles.push(article);
+    else months.set(year + month, { year, month, url: monthUrl(year, month), articles: [article] });
+  }
+  return [...months.values()];
+}
+
+function yearsOf(months: readonly Month[]): Year[] {
+  const years = new Map<string, Year & { months: Month[] }>();
+  for (const month of months) {
+    const known = years.get(month.year) ?? { year: month.year, url: yearUrl(month.year), months: [], count: 0 };
+    known.months.push(month);
+    years.set(month.year, { ...known, count: known.count + month.articles.length });
+  }
+  return [...years.values()];
+}
+
+/** Tags by name; the newest article's spelling of a tag names it. */
+function tagsOf(articles: readonly Article[]): TagPage[] {
+  const tags = new Map<string, { tag: Tag; articles: Article[] }>();
+  for (const article of articles) {
+    for (const tag of article.tags) {
+      const known = tags.get(tag.slug);
+      if (known) known.articles.push(article);
+      else tags.set(tag.slug, { tag, articles: [article] });
+    }
+  }
+  return [...tags.values()].sort((a, b) => (a.tag.slug < b.tag.slug ? -1 : 1));
+}

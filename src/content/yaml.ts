@@ -1,0 +1,111 @@
+import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
+import type { Problem } from "../model/problem.ts";
+import { problems as words } from "../strings/vi.ts";
+
+export type Path = readonly (string | number)[];
+export interface Place { line: number; column: number }
+
+/** A YAML text that has been read: its plain value, and where each part of it stands. */
+export interface YamlSource {
+  /** Undefined when the text could not be read; `problems` then says why. */
+  value: unknown;
+  problems: Problem[];
+  /** Where a value stands; of a key that is missing, where its parent stands. */
+  place(path: Path): Place;
+  /** Where a key of a mapping stands. */
+  keyPlace(path: Path): Place;
+  /** A scalar exactly as written (`3.000`, where `value` holds 3). */
+  raw(path: Path): string | undefined;
+}
+
+/** Longest YAML text that is read, in characters. */
+const longest = 512_000;
+
+/**
+ * Reads YAML 1.2 (core schema) strictly: duplicate keys, references, own types and names that reach into objects are problems.
+ * @param lineOffset lines before the text in its file
+ */
+export function readYaml(text: string, file: string, lineOffset = 0): YamlSource {
+  const lines = new LineCounter();
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
+  };
+  const problem = (offset: number, said: { what: string; fix: string }): Problem => ({ severity: "error", file, ...placeAt(offset), ...said });
+
+  let document: Document.Parsed | undefined;
+  const found: Problem[] = [];
+  try {
+    if (text.length > longest) throw new RangeError("too long");
+    document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, prettyErrors: false });
+    found.push(...document.errors.map((error) => problem(error.pos[0], describe(error, text))));
+    if (!found.length) found.push(...forbidden(document, problem));
+  } catch {
+    found.push({ severity: "error", file, line: lineOffset + 1, column: 1, ...words.yaml.tooDeep });
+  }
+
+  const node = (path: Path): Node | undefined => {
+    const at = document?.getIn(path, true);
+    return isNode(at) ? at : undefined;
+  };
+  const place = (path: Path): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const at = node(path.slice(0, length));
+      if (at?.range) return placeAt(at.range[0]);
+    }
+    return placeAt(0);
+  };
+  return {
+    value: found.length ? undefined : document?.toJS({ maxAliasCount: 0 }),
+    problems: found,
+    place,
+    keyPlace(path) {
+      const parent = node(path.slice(0, -1));
+      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1))) : undefined;
+      return isNode(pair?.key) && pair.key.range ? placeAt(pair.key.range[0]) : place(path);
+    },
+    raw(path) {
+      const at = node(path);
+      return isScalar(at) ? at.source ?? String(at.value) : undefined;
+    },
+  };
+}
+
+function describe(error: YAMLError, text: string): { what: string; fix: string } {
+  const line = text.slice(text.lastIndexOf("\n", error.pos[0] - 1) + 1).split("\n", 1)[0] ?? "";
+  if (line.startsWith("\t") || error.code === "TAB_AS_INDENT") return words.yaml.tab;
+  switch (error.code) {
+    case "DUPLICATE_KEY": return { what: words.yaml.duplicateKey.what(/^\s*([^:\s]+)/.exec(text.slice(error.pos[0]))?.[1] ?? ""), fix: words.yaml.duplicateKey.fix };
+    case "BLOCK_AS_IMPLICIT_KEY": return words.yaml.colon;
+    case "BAD_INDENT": return words.yaml.indent;
+    case "MISSING_CHAR": return words.yaml.quote;
+    case "BAD_SCALAR_START": return words.yaml.start;
+    default: return words.yaml.syntax;
+  }
+}
+
+const reserved = new Set(["__proto__", "constructor", "prototype"]);
+
+function forbidden(document: Document.Parsed, problem: (offset: number, said: { what: string; fix: string }) => Problem): Problem[] {
+  const found: Problem[] = [];
+  const add = (node: Node, said: { what: string; fix: string }) => found.push(problem(node.range?.[0] ?? 0, said));
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) add(node, { what: words.yaml.anchor.what(`*${node.source}`), fix: words.yaml.anchor.fix });
+      else if (node.anchor) add(node, { what: words.yaml.anchor.what(`&${node.anchor}`), fix: words.yaml.anchor.fix });
+      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) add(node, { what: words.yaml.tag.what(node.tag), fix: words.yaml.tag.fix });
+    },
+    Pair(_, pair) {
+      if (!isScalar(pair.key) || typeof pair.key.value === "object") return;
+      const key = String(pair.key.value);
+      if (reserved.has(key)) add(pair.key, { what: words.yaml.reserved.what(key), fix: words.yaml.reserved.fix });
+    },
+    Scalar(_, scalar) {
+      const written = scalar.source ?? "";
+      if (typeof scalar.value === "number" && /^[-+]?0\d/.test(written)) {
+        add(scalar, { what: words.yaml.leadingZero.what(written, String(scalar.value)), fix: words.yaml.leadingZero.fix(written) });
+      }
+    },
+  });
+  return found;
+}

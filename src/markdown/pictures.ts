@@ -1,0 +1,26 @@
+import type MarkdownIt from "markdown-it";
+import { html } from "../html.ts";
+import { contextOf } from "./context.ts";
+
+/** A picture with its size; alone in its paragraph and with a title it becomes a figure with that caption. */
+export function pictures(md: MarkdownIt): void {
+  md.core.ruler.push("portal_figures", (state) => {
+    state.tokens.forEach((token, index) => {
+      const image = token.type === "inline" && token.children?.length === 1 ? token.children[0] : undefined;
+      const open = state.tokens[index - 1];
+      const close = state.tokens[index + 1];
+      if (image?.type !== "image" || open?.type !== "paragraph_open" || close?.type !== "paragraph_close") return;
+      open.tag = close.tag = "figure";
+      open.attrSet("class", "photo");
+      open.hidden = close.hidden = false;
+      image.meta = { caption: image.attrGet("title") };
+    });
+  });
+  md.renderer.rules["image"] = (tokens, index, _, env) => {
+    const token = tokens[index]!;
+    const picture = contextOf(env).picture(decodeURI(token.attrGet("src") ?? ""));
+    if (!picture) return "";
+    const caption = (token.meta as { caption?: string } | null)?.caption;
+    return String(html`<img src="${picture.url}" alt="${token.content}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async">${caption && html`<figcaption>${caption}</figcaption>`}`);
+  };
+}

@@ -1,0 +1,18 @@
+import { indicatorDetail } from "../../_includes/components/widgets/index.ts";
+import { pageLayout } from "../../_includes/layouts/page.ts";
+import { routes } from "../model/routes.ts";
+import { site as words } from "../strings/vi.ts";
+import type { IndicatorData } from "./page-data.ts";
+
+export const data = {
+  pagination: { data: "indicators", size: 1, alias: "indicator" },
+  permalink: ({ indicator }: IndicatorData): string => indicator.url + "index.html",
+};
+
+export const render = ({ portal, indicator }: IndicatorData): string => String(pageLayout(portal, {
+  title: indicator.title,
+  description: indicator.definition,
+  url: indicator.url,
+  section: routes.indicators,
+  above: [{ title: words.indicators.title, url: routes.indicators }],
+}, indicatorDetail(portal, indicator)));

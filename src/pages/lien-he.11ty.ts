@@ -1,0 +1,17 @@
+import { contactDetails, responsiblePerson } from "../../_includes/components/contact-details.ts";
+import { legalDocuments } from "../../_includes/components/legal-documents.ts";
+import { section } from "../../_includes/components/section.ts";
+import { pageLayout } from "../../_includes/layouts/page.ts";
+import { html } from "../html.ts";
+import { routes } from "../model/routes.ts";
+import { site as words } from "../strings/vi.ts";
+import type { PageData } from "./page-data.ts";
+
+export const data = { permalink: "/lien-he/index.html" };
+
+export function render({ portal }: PageData): string {
+  const { site } = portal;
+  const { title, description, person, feedback, feedbackText, legal, agency } = words.contact;
+  return String(pageLayout(portal, { title, description: description(site.agency.name), url: routes.contact }, html`${section("agency", agency, contactDetails(site))}${section("person", person, responsiblePerson(site))}${section("feedback", feedback, html`
+  <p>${feedbackText} <a href="${routes.feedback}">${words.feedback.title}</a>.</p>`)}${site.legal.length > 0 && section("legal", legal, legalDocuments(site))}`));
+}

@@ -1,0 +1,31 @@
+import { html, raw } from "../html.ts";
+import type { Redirect } from "../build/listings.ts";
+import type { Portal } from "../model/portal.ts";
+import { feeds as words } from "../strings/vi.ts";
+
+interface Data { portal: Portal; redirect: Redirect }
+
+export const data = {
+  pagination: { data: "redirects", size: 1, alias: "redirect" },
+  permalink: ({ redirect: { from } }: Data) => (/\.[a-z]+$/i.test(from) ? from : `${from.replace(/\/$/, "")}/index.html`),
+};
+
+/** An old address, for hosts that cannot redirect by themselves. */
+export const render = ({ portal: { site }, redirect: { to } }: Data): string => String(html`${raw("<!doctype html>")}
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.moved} | ${site.title}</title>
+<meta http-equiv="refresh" content="0; url=${to}">
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${site.url}${to}">
+</head>
+<body>
+<main>
+<h1>${words.moved}</h1>
+<p>${words.movedTo} <a href="${to}">${site.url}${to}</a></p>
+</main>
+</body>
+</html>
+`);

@@ -1,0 +1,19 @@
+const decimal = (value: number): string => value.toFixed(1).replace(".", ",");
+
+/** Words of the command line. */
+export const commands = {
+  usage: (args: string, flags: readonly string[]) => `Không hiểu lệnh «${args}».\nCác lựa chọn: ${flags.join(" ")}.`,
+  badNow: (written: string) => `--now «${written}» không phải ngày có thật. Viết năm-tháng-ngày, ví dụ --now 2019-05-15.`,
+  badFormat: (written: string) => `--format «${written}» không dùng được. Viết text hoặc json.`,
+  badPort: (written: string) => `--port «${written}» không dùng được. Viết một số từ 1 đến 65535.`,
+  progress: (written: number, articles: number) => `Đã viết ${written} trang (${articles} bài)…`,
+  built: (pages: number, seconds: number, megabytes: number, output: string) =>
+    `Đã dựng ${pages} trang trong ${decimal(seconds)} giây, bộ nhớ cao nhất ${Math.round(megabytes)} MB. Mở ${output}/index.html qua «npm start» để xem.`,
+  notBuilt: (output: string) => `Chưa dựng: cần sửa các lỗi trên. Thư mục ${output} vẫn như cũ.`,
+  noEndpoint: "Trang Góp ý không có biểu mẫu vì feedback.endpoint trong site.yml còn trống; trang chỉ nêu thư điện tử, điện thoại và địa chỉ.",
+  warning: "Nhắc: ",
+  count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} điều nên xem lại.`,
+  clean: "Không có lỗi nào.",
+  serving: (url: string) => `Xem thử tại ${url} (chỉ máy này xem được). Nhấn Ctrl+C để dừng.`,
+  keptLastGood: "Trang đang xem vẫn là bản tốt gần nhất.",
+} as const;

@@ -1,0 +1,98 @@
+import { slugOf } from "../../src/model/field.ts";
+import type { Article, Tag } from "../../src/model/article.ts";
+import type { Category } from "../../src/model/category.ts";
+import type { Indicator } from "../../src/model/indicator.ts";
+import type { StaticPage } from "../../src/model/page.ts";
+import type { Picture } from "../../src/model/picture.ts";
+import type { Month, Portal, TagPage, Year } from "../../src/model/portal.ts";
+import { articleUrl, categoryUrl, indicatorUrl, monthUrl, pageUrl, tagUrl, yearUrl } from "../../src/model/routes.ts";
+import type { Site } from "../../src/model/site.ts";
+import { localMonth, localYear } from "../../src/format/date.ts";
+import { parseInstant } from "../../src/format/instant.ts";
+
+/** Model objects for tests: complete, plain, and each overridable where a test cares. */
+
+export const instant = (written: string): Date => parseInstant(written)!;
+
+export const category = (title = "Kinh tế"): Category => ({ id: slugOf(title), title, url: categoryUrl(slugOf(title)) });
+
+export const tag = (name: string): Tag => ({ name, slug: slugOf(name), url: tagUrl(slugOf(name)) });
+
+export const picture = (of: Partial<Picture> = {}): Picture => ({
+  file: "content/tin-tuc/2019/anh.jpg", url: "/anh/anh.jpg", width: 960, height: 640, alt: "Trại gà", caption: "Trại gà ở Na Rì", credit: "Thu Cúc", ...of,
+});
+
+export function article(of: Partial<Article> = {}): Article {
+  const { title = "Thêm hai hợp tác xã", date = instant("2019-05-13 16:43:08") } = of;
+  const { slug = slugOf(title) } = of;
+  return {
+    file: `content/tin-tuc/${localYear(date)}/${slug}.md`, url: articleUrl(localYear(date), localMonth(date), slug), slug, title, date,
+    summary: "Một câu tóm tắt.", updated: undefined, category: category(), author: undefined, image: undefined, tags: [], source: undefined,
+    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], pictures: new Map(), body: "", bodyOffset: 0, ...of,
+  };
+}
+
+export const staticPage = (of: Partial<StaticPage> = {}): StaticPage => ({
+  file: "content/trang/gioi-thieu.md", slug: "gioi-thieu", url: pageUrl("gioi-thieu"), title: "Giới thiệu", summary: "Cổng này có gì.",
+  updated: instant("2019-05-01"), draft: false, aliases: [], pictures: new Map(), body: "", bodyOffset: 0, ...of,
+});
+
+export const indicator = (of: Partial<Indicator> = {}): Indicator => ({
+  id: "htx", file: "_data/indicators/htx.yml", url: indicatorUrl("htx"), title: "Số hợp tác xã", definition: "Số hợp tác xã đang hoạt động.",
+  topic: "kinh-te", measure: "stock", unit: { id: "count", label: "hợp tác xã" }, direction: "up", decimals: 0, bounds: {}, frequency: "irregular",
+  illustrative: false, targets: [], observations: [], ...of,
+});
+
+export const site = (of: Partial<Site> = {}): Site => ({
+  title: "Cổng thông tin điện tử Bắc Kạn", shortTitle: "Bắc Kạn", place: "Bắc Kạn", url: "https://congthongtin.example.vn",
+  description: "Tin tức và số liệu của tỉnh.", greeting: "Cổng thông tin điện tử Bắc Kạn kính chào quý khách!", emblem: "bieu-trung.svg", themeColor: "#0b3d75",
+  agency: {
+    name: "Văn phòng Uỷ ban nhân dân tỉnh", parent: "Uỷ ban nhân dân tỉnh", address: "Số 1, đường Thử, thành phố Bắc Kạn", telephone: "0209 000 000",
+    email: "congthongtin@example.vn", officeHours: "Thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00", person: { role: "Trưởng ban biên tập" },
+  },
+  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+  attribution: "Ghi rõ nguồn «Cổng thông tin điện tử Bắc Kạn» khi sử dụng lại thông tin.",
+  legal: [], feedback: { notice: "Chúng tôi chỉ dùng thông tin này để trả lời góp ý." },
+  openData: { publisher: "Văn phòng", licence: "CC BY 4.0", licenceUrl: "https://creativecommons.org/licenses/by/4.0/", areaName: "Bắc Kạn" },
+  ...of,
+});
+
+/** A portal around the articles given, with every list made from them. */
+export function portal(of: Partial<Portal> = {}): Portal {
+  const articles = [...(of.articles ?? [])].sort((a, b) => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1));
+  const months = monthsOf(articles);
+  return {
+    site: site(), menu: [{ title: "Tin tức", url: "/tin-tuc/" }, { title: "Kinh tế", url: "/chuyen-muc/kinh-te/" }], home: [{ type: "lead" }],
+    categories: [category()], pages: [], indicators: [], sources: new Map(), dimensions: new Map(), topics: [],
+    byCategory: grouped(articles, ({ category }) => category.id), months, years: yearsOf(months), tags: tagPages(articles),
+    now: instant("2019-05-15 08:00"), today: "2019-05-15",
+    assets: {
+      stylesheet: "/tai-nguyen/site.css", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
+      icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png", shareImage: "/tai-nguyen/share.png",
+    },
+    ...of, articles,
+  };
+}
+
+function grouped(articles: readonly Article[], keyOf: (article: Article) => string): Map<string, Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) groups.set(keyOf(article), [...(groups.get(keyOf(article)) ?? []), article]);
+  return groups;
+}
+
+const monthsOf = (articles: readonly Article[]): Month[] =>
+  [...grouped(articles, ({ date }) => `${localYear(date)}-${localMonth(date)}`)].map(([key, articles]) => {
+    const [year, month] = key.split("-") as [string, string];
+    return { year, month, url: monthUrl(year, month), articles };
+  });
+
+const yearsOf = (months: readonly Month[]): Year[] =>
+  [...new Set(months.map(({ year }) => year))].map((year) => {
+    const own = months.filter((month) => month.year === year);
+    return { year, url: yearUrl(year), months: own, count: own.reduce((sum, { articles }) => sum + articles.length, 0) };
+  });
+
+function tagPages(articles: readonly Article[]): TagPage[] {
+  const tags = new Map(articles.flatMap(({ tags }) => tags.map((tag) => [tag.slug, tag] as const)));
+  return [...tags.values()].map((tag) => ({ tag, articles: articles.filter(({ tags }) => tags.some(({ slug }) => slug === tag.slug)) }));
+}
