@@ -5,7 +5,7 @@ import { emailLink, telephone } from "./contact-links.ts";
 
 const label = words.contact;
 
-/** Everything a citizen needs to write, call or come. */
+/** Everything a citizen needs to write, call or come, and who answers for what the portal says. */
 export const contactDetails = ({ agency }: Site): Html => html`
 <dl class="contact-details">
   ${row(label.agency, html`${agency.name}${agency.parent && html`<br>${agency.parent}`}`)}
@@ -13,14 +13,12 @@ export const contactDetails = ({ agency }: Site): Html => html`
   ${row(label.telephone, telephone(agency.telephone))}
   ${row(label.email, emailLink(agency.email))}
   ${row(label.officeHours, agency.officeHours)}
+  ${row(label.person, responsiblePerson(agency.person))}
 </dl>`;
 
-/** Who answers for what the portal says. */
-export const responsiblePerson = ({ agency: { person } }: Site): Html => html`
-<dl class="contact-details">
-  ${row(label.person, html`${person.name && html`${person.name}<br>`}${person.role}`)}${person.telephone && html`
-  ${row(label.telephone, telephone(person.telephone))}`}
-</dl>`;
+/** Name, office and telephone, as far as they are published. */
+export const responsiblePerson = ({ name, role, telephone: number }: Site["agency"]["person"]): Html =>
+  html`${name && `${name}, `}${role}${number && html`, ${telephone(number)}`}`;
 
 const row = (term: string, text: Child): Html =>
   html`<div class="contact-details__row"><dt>${term}</dt><dd>${text}</dd></div>`;

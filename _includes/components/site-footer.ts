@@ -3,6 +3,7 @@ import { perPortal } from "../../src/model/per-portal.ts";
 import { routes } from "../../src/model/routes.ts";
 import type { Site } from "../../src/model/site.ts";
 import { site as words } from "../../src/strings/vi.ts";
+import { responsiblePerson } from "./contact-details.ts";
 import { emailLink, telephone } from "./contact-links.ts";
 
 const label = words.footer;
@@ -43,12 +44,8 @@ const agency = ({ agency }: Site): Html => html`<address class="site-footer__age
         <p>${label.address} ${agency.address}</p>
         <p>${label.telephone} ${telephone(agency.telephone)}</p>
         <p>${label.email} ${emailLink(agency.email)}</p>
-        <p>${label.person} ${person(agency.person)}</p>
+        <p>${label.person} ${responsiblePerson(agency.person)}</p>
       </address>`;
-
-function person({ name, role, telephone: number }: Site["agency"]["person"]): Html {
-  return html`${name && `${name}, `}${role}${number && html`, ${telephone(number)}`}`;
-}
 
 const licence = ({ name, url, note }: Site["licence"]): Html =>
   html`${url ? html`<a href="${url}" rel="license">${name}</a>` : name}${note && html`. ${note}`}`;

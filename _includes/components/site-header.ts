@@ -25,7 +25,10 @@ export function siteHeader(portal: Portal, { url, section }: Here): Html {
   return header;
 }
 
-const makeHeader = ({ site, menu, assets }: Portal, here: Here): Html => html`
+function makeHeader({ site, menu, assets }: Portal, here: Here): Html {
+  // Not the name of the portal a second time, where the agency bears it.
+  const owner = site.agency.name.startsWith(site.title) ? site.agency.parent : site.agency.name;
+  return html`
 <header class="site-header">
   <div class="site-header__top">
     <div class="site-header__row">
@@ -40,12 +43,13 @@ const makeHeader = ({ site, menu, assets }: Portal, here: Here): Html => html`
   <div class="site-header__row site-header__row--name">
     <a class="site-header__name" href="${routes.home}">
       <img class="site-header__emblem" src="${assets.icon}" width="64" height="64" alt="">
-      <span class="site-header__title">${site.title}<span class="site-header__agency">${site.agency.name}</span></span>
+      <span class="site-header__title">${site.title}${owner && html`<span class="site-header__agency">${owner}</span>`}</span>
     </a>
   </div>
   <div class="site-header__bar">${mainMenu(menu, here)}
     <a class="site-header__search" href="${routes.search}"${current(routes.search, here)}>${magnifier}${words.search.title}</a>
   </div>
 </header>`;
+}
 
 const magnifier = html`<svg class="site-header__icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg>`;

@@ -8,13 +8,13 @@ import { siteHeader } from "../components/site-header.ts";
 import { headElement, type Head } from "./head.ts";
 
 /** A whole document: what every page has, around the content of one. */
-export const base = (portal: Portal, head: Head, main: Child): Html => html`<!doctype html>
+export const base = (portal: Portal, head: Head, main: Child): Html => html`<!DOCTYPE html>
 <html lang="vi">
 ${headElement(portal, head)}
 <body>
 <a class="skip-link" href="#main">${words.skip}</a>${siteHeader(portal, head)}${notice(portal)}
 <div class="page">${breadcrumb(head.steps ?? [])}
-<main class="page__main" id="main">${main}
+<main id="main">${main}
 </main>
 </div>${siteFooter(portal)}
 </body>

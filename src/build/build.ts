@@ -3,9 +3,10 @@ import type Eleventy from "@11ty/eleventy";
 import { portalAt } from "../content/portal.ts";
 import { loadContent, type Content, type Folders } from "../content/load.ts";
 import { isoDay } from "../format/date.ts";
-import { ContentError, isError, type Problem } from "../model/problem.ts";
+import { ContentError, inReadingOrder, isError, type Problem } from "../model/problem.ts";
 import { makeAssets } from "./assets.ts";
 import { Bodies } from "./bodies.ts";
+import { checkOutput } from "./check-output.ts";
 import { setBuild, type Build } from "./current.ts";
 import { dropRelease, newRelease, publishRelease } from "./release.ts";
 
@@ -24,7 +25,7 @@ const batchSize = 4000;
 const root = join(import.meta.dirname, "../..");
 
 /**
- * Builds the portal into a fresh folder, then lets `output` point to it. When anything fails, `output` stays as it was.
+ * Builds the portal into a fresh folder, checks it, then lets `output` point to it. When anything fails, `output` stays as it was.
  * @throws ContentError when content has errors
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
@@ -33,6 +34,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const release = newRelease(options.output);
   try {
     const pages = await writePages(prepared, release, options.progress);
+    const broken = checkOutput(release, prepared.portal);
+    if (broken.length) throw new ContentError(inReadingOrder(broken));
     publishRelease(options.output, release);
     return { pages, warnings, content };
   } catch (error) {

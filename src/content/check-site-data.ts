@@ -7,25 +7,30 @@ import type { SiteData } from "./read-data.ts";
 import type { Known } from "./resolve.ts";
 
 /** What `_data/*.yml` refers to must exist: the emblem, the categories and indicators of the home page. */
-export function checkSiteData({ site, home }: SiteData, dataFolder: string, known: Known): Problem[] {
-  const problems: Problem[] = [];
-  const emblem = join(dataFolder, site.value.emblem);
-  if (relative(dataFolder, emblem).startsWith("..") || !existsSync(emblem)) {
-    const name = words.field("emblem", labels.site.emblem);
-    problems.push({ severity: "error", file: site.file, ...site.source.place(["emblem"]), field: "emblem", what: words.picture.missing.what(name, site.value.emblem), fix: words.site.emblemFix });
-  }
-  const check = (block: number, key: "categories" | "indicators", ids: readonly string[], choices: ReadonlyMap<string, unknown>, where: string) =>
-    ids.forEach((id, index) => {
-      if (choices.has(id)) return;
+export function checkSiteData({ site, home }: Partial<SiteData>, dataFolder: string, known: Known): Problem[] {
+  return [...(site ? checkEmblem(site, dataFolder) : []), ...(home ? checkHome(home, known) : [])];
+}
+
+function checkEmblem({ value: { emblem }, source, file }: SiteData["site"], dataFolder: string): Problem[] {
+  const path = join(dataFolder, emblem);
+  if (!relative(dataFolder, path).startsWith("..") && existsSync(path)) return [];
+  const name = words.field("emblem", labels.site.emblem);
+  return [{ severity: "error", file, ...source.place(["emblem"]), field: "emblem", what: words.picture.missing.what(name, emblem), fix: words.site.emblemFix }];
+}
+
+function checkHome({ value, source, file }: SiteData["home"], known: Known): Problem[] {
+  const check = (block: number, key: "categories" | "indicators", ids: readonly string[], choices: ReadonlyMap<string, unknown> | undefined, where: string): Problem[] =>
+    ids.flatMap((id, index): Problem[] => {
+      if (!choices || choices.has(id)) return [];
       const all = [...choices.keys()];
-      problems.push({
-        severity: "error", file: home.file, ...home.source.place([block, key, index]), field: `${block}.${key}`,
+      return [{
+        severity: "error", file, ...source.place([block, key, index]), field: `${block}.${key}`,
         what: words.reference.what(words.field(key, labels.home[key]), id, where), fix: words.reference.fix(nearest(id, all), all),
-      });
+      }];
     });
-  home.value.forEach((block, index) => {
-    if (block.type === "categories") check(index, "categories", block.categories, known.categories, "_data/categories.yml");
-    if (block.type === "progress") check(index, "indicators", block.indicators, known.indicators, "_data/indicators/");
+  return value.flatMap((block, index) => {
+    if (block.type === "categories") return check(index, "categories", block.categories, known.categories, "_data/categories.yml");
+    if (block.type === "progress") return check(index, "indicators", block.indicators, known.indicators, "_data/indicators/");
+    return [];
   });
-  return problems;
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { CustomParams, FieldMeta } from "../model/field.ts";
 import type { Problem } from "../model/problem.ts";
-import { problems as words } from "../strings/vi.ts";
+import { labels, problems as words } from "../strings/vi.ts";
 import { nearest } from "./nearest.ts";
 import { discriminators, keysOf, metaOf, range, schemaAt, valueAt } from "./schema-walk.ts";
 import type { Path, YamlSource } from "./yaml.ts";
@@ -60,8 +60,8 @@ function said(issue: Issue, schema: z.ZodType, source: YamlSource, path: Path, a
       return { what: words.notInList.what(name, written), fix: words.notInList.fix(nearest(written, choices), choices) };
     }
     case "invalid_union": {
-      const choices = discriminators(field);
-      if (choices.length) return { what: words.notInList.what(words.field("type", undefined), shown((value as { type?: unknown } | undefined)?.type)), fix: words.notInList.fix(nearest(shown((value as { type?: unknown } | undefined)?.type), choices), choices) };
+      const choices = discriminators(schemaAt(schema, path.slice(0, -1), source.value));
+      if (choices.length) return { what: words.notInList.what(words.field(key, labels.home.type), written), fix: words.notInList.fix(nearest(written, choices), choices) };
       break;
     }
     default: break;

@@ -48,20 +48,21 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
   problems.push(...statistics.problems);
   const known: Known = {
     contentFolder,
-    categories: new Map(data?.categories.value.map((category) => [category.id, category])),
+    categories: data.categories && new Map(data.categories.value.map((category) => [category.id, category])),
     indicators: new Map(statistics.indicators.map((indicator) => [indicator.id, indicator])),
   };
 
   const { articles, pages } = await loadFiles(contentFolder, known, problems);
   problems.push(...checkAddresses(articles, pages));
-  if (data) problems.push(...checkSiteData(data, dataFolder, known));
+  problems.push(...checkSiteData(data, dataFolder, known));
 
   const sorted = inReadingOrder(problems);
-  if (!data || problems.some(isError)) return { problems: sorted };
+  const { site, menu, home, categories } = data;
+  if (!site || !menu || !home || !categories || problems.some(isError)) return { problems: sorted };
   return {
     problems: sorted,
     content: Object.freeze({
-      site: data.site.value, menu: data.menu.value, home: data.home.value, categories: data.categories.value,
+      site: site.value, menu: menu.value, home: home.value, categories: categories.value,
       articles, pages,
       indicators: statistics.indicators, sources: statistics.sources, dimensions: statistics.dimensions, topics: statistics.topics,
     }),

@@ -22,8 +22,8 @@ export interface SiteData {
   home: DataFile<HomeBlock[]>;
 }
 
-/** Reads identity, menu, categories and home blocks. `data` is absent when any of them has a problem. */
-export function readSiteData(folder: string): { data?: SiteData; problems: Problem[] } {
+/** Reads identity, menu, categories and home blocks; a file with a problem is left out. */
+export function readSiteData(folder: string): { data: Partial<SiteData>; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <S extends z.ZodType>(name: string, schema: S): DataFile<z.output<S>> | undefined => {
     const path = join(folder, name);
@@ -38,15 +38,20 @@ export function readSiteData(folder: string): { data?: SiteData; problems: Probl
   };
   const site = read("site.yml", siteSchema);
   const menu = read("menu.yml", menuSchema);
-  const categories = read("categories.yml", categoriesSchema);
   const home = read("home.yml", homeSchema);
-  if (!site || !menu || !categories || !home) return { problems };
+  const categories = read("categories.yml", categoriesSchema);
+  if (categories) problems.push(...sameIds(categories));
+  return {
+    data: { ...(site && { site }), ...(menu && { menu }), ...(home && { home }), ...(categories && { categories: withUrls(categories) }) },
+    problems,
+  };
+}
 
-  const seen = new Set<string>();
-  categories.value.forEach(({ id }, index) => {
-    if (seen.has(id)) problems.push({ severity: "error", file: categories.file, ...categories.source.place([index, "id"]), what: words.duplicateId.what(id), fix: words.duplicateId.fix });
-    seen.add(id);
-  });
-  const withUrls = categories.value.map((category) => Object.freeze({ ...category, url: categoryUrl(category.id) }));
-  return { data: { site, menu, home, categories: { ...categories, value: withUrls } }, problems };
+const withUrls = (file: DataFile<Omit<Category, "url">[]>): DataFile<Category[]> =>
+  ({ ...file, value: file.value.map((category) => Object.freeze({ ...category, url: categoryUrl(category.id) })) });
+
+function sameIds({ value, file, source }: DataFile<{ id: string }[]>): Problem[] {
+  return value.flatMap(({ id }, index): Problem[] =>
+    (value.findIndex((other) => other.id === id) === index ? []
+      : [{ severity: "error", file, ...source.place([index, "id"]), what: words.duplicateId.what(id), fix: words.duplicateId.fix }]));
 }

@@ -18,7 +18,8 @@ import type { Path } from "./yaml.ts";
 /** What articles and pages may refer to. */
 export interface Known {
   contentFolder: string;
-  categories: ReadonlyMap<string, Category>;
+  /** Undefined when the file of categories has a problem of its own; nothing is said then of what refers to it. */
+  categories: ReadonlyMap<string, Category> | undefined;
   indicators: ReadonlyMap<string, Indicator>;
 }
 
@@ -30,8 +31,8 @@ export async function resolveArticle(read: ReadFile<ArticleFields>, known: Known
   const problems: Problem[] = [];
   const add = (path: Path, said: Said) => problems.push({ severity: "error", file, ...source.place(path), field: path.join("."), ...said });
 
-  const category = known.categories.get(fields.category);
-  if (!category) add(["category"], unknownReference(words.field("category", labels.article.category), fields.category, known.categories.keys(), "_data/categories.yml"));
+  const category = known.categories?.get(fields.category);
+  if (!category && known.categories) add(["category"], unknownReference(words.field("category", labels.article.category), fields.category, known.categories.keys(), "_data/categories.yml"));
   fields.indicators?.forEach((id, index) => {
     if (!known.indicators.has(id)) add(["indicators", index], unknownReference(words.field("indicators", labels.article.indicators), id, known.indicators.keys(), "_data/indicators/"));
   });

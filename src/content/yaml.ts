@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
+import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 
@@ -89,23 +89,20 @@ const reserved = new Set(["__proto__", "constructor", "prototype"]);
 function forbidden(document: Document.Parsed, problem: (offset: number, said: { what: string; fix: string }) => Problem): Problem[] {
   const found: Problem[] = [];
   const add = (node: Node, said: { what: string; fix: string }) => found.push(problem(node.range?.[0] ?? 0, said));
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) add(node, { what: words.yaml.anchor.what(`*${node.source}`), fix: words.yaml.anchor.fix });
-      else if (node.anchor) add(node, { what: words.yaml.anchor.what(`&${node.anchor}`), fix: words.yaml.anchor.fix });
-      if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) add(node, { what: words.yaml.tag.what(node.tag), fix: words.yaml.tag.fix });
-    },
-    Pair(_, pair) {
-      if (!isScalar(pair.key) || typeof pair.key.value === "object") return;
-      const key = String(pair.key.value);
-      if (reserved.has(key)) add(pair.key, { what: words.yaml.reserved.what(key), fix: words.yaml.reserved.fix });
-    },
-    Scalar(_, scalar) {
-      const written = scalar.source ?? "";
-      if (typeof scalar.value === "number" && /^[-+]?0\d/.test(written)) {
-        add(scalar, { what: words.yaml.leadingZero.what(written, String(scalar.value)), fix: words.yaml.leadingZero.fix(written) });
-      }
-    },
+  visit(document, (_, node) => {
+    if (isPair(node)) {
+      const key = isScalar(node.key) ? String(node.key.value) : "";
+      if (reserved.has(key)) add(node.key as Node, { what: words.yaml.reserved.what(key), fix: words.yaml.reserved.fix });
+      return;
+    }
+    if (isAlias(node)) add(node, { what: words.yaml.anchor.what(`*${node.source}`), fix: words.yaml.anchor.fix });
+    if (!isScalar(node) && !isCollection(node)) return;
+    const written = isScalar(node) ? node.source ?? "" : "";
+    if (node.anchor) add(node, { what: words.yaml.anchor.what(`&${node.anchor}`), fix: words.yaml.anchor.fix });
+    if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) add(node, { what: words.yaml.tag.what(node.tag), fix: words.yaml.tag.fix });
+    if (isScalar(node) && typeof node.value === "number" && /^[-+]?0\d/.test(written)) {
+      add(node, { what: words.yaml.leadingZero.what(written, String(node.value)), fix: words.yaml.leadingZero.fix(written) });
+    }
   });
   return found;
 }

@@ -8,17 +8,17 @@ const label = labels.article;
 
 export const pictureSchema = z.strictObject({
   src: text({ title: labels.image.src, examples: ["anh.jpg"] }),
-  alt: text({ title: labels.image.alt, description: "Ảnh vẽ gì, cho người không nhìn thấy ảnh" }, 300),
+  alt: text({ title: labels.image.alt, examples: [labels.examples.alt] }, 300),
   caption: text(labels.image.caption, 300).optional(),
   credit: text(labels.image.credit).optional(),
 }).meta({ title: label.image });
 
 /** Front matter of `content/tin-tuc/<yyyy>/<slug>.md`. */
 export const articleSchema = z.strictObject({
-  title: text({ title: label.title, examples: ["Tiêu đề của bài"] }, 200),
+  title: text({ title: label.title, examples: [labels.examples.articleTitle] }, 200),
   date: instant(label.date),
   updated: instant(label.updated).optional(),
-  summary: text({ title: label.summary, examples: ["Một, hai câu nói điều chính của bài."] }, 500),
+  summary: text({ title: label.summary, examples: [labels.examples.articleSummary] }, 500),
   category: slug({ title: label.category, examples: ["kinh-te"] }),
   author: text(label.author).optional(),
   image: pictureSchema.optional(),

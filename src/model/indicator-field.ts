@@ -44,7 +44,7 @@ export const part = (meta: FieldMeta, labels: { value: string; statedShare: stri
   z.strictObject({
     value: z.number().meta({ title: labels.value }),
     statedShare: z.number().min(0).max(100).meta({ title: labels.statedShare, examples: [52.4] }).optional(),
-  }),
+  }).meta({ ...meta }),
   // Takes what the others refuse, only to say what to write: a bare union cannot.
   z.unknown().superRefine((value, context) => {
     const written = value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);

@@ -7,8 +7,8 @@ const label = labels.page;
 
 /** Front matter of `content/trang/<slug>.md`. */
 export const pageSchema = z.strictObject({
-  title: text({ title: label.title, examples: ["Giới thiệu"] }, 150),
-  summary: text({ title: label.summary, examples: ["Một câu nói trang này có gì."] }, 300),
+  title: text({ title: label.title, examples: [labels.examples.pageTitle] }, 150),
+  summary: text({ title: label.summary, examples: [labels.examples.pageSummary] }, 300),
   updated: instant(label.updated),
   draft: yesNo(label.draft).optional(),
   aliases: listOf(label.aliases, path(label.aliases), 20).optional(),

@@ -1,4 +1,4 @@
-import { contactDetails, responsiblePerson } from "../../_includes/components/contact-details.ts";
+import { contactDetails } from "../../_includes/components/contact-details.ts";
 import { legalDocuments } from "../../_includes/components/legal-documents.ts";
 import { section } from "../../_includes/components/section.ts";
 import { pageLayout } from "../../_includes/layouts/page.ts";
@@ -11,7 +11,7 @@ export const data = { permalink: "/lien-he/index.html" };
 
 export function render({ portal }: PageData): string {
   const { site } = portal;
-  const { title, description, person, feedback, feedbackText, legal, agency } = words.contact;
-  return String(pageLayout(portal, { title, description: description(site.agency.name), url: routes.contact }, html`${section("agency", agency, contactDetails(site))}${section("person", person, responsiblePerson(site))}${section("feedback", feedback, html`
+  const { title, description, feedback, feedbackText, legal } = words.contact;
+  return String(pageLayout(portal, { title, description: description(site.agency.name), url: routes.contact }, html`${contactDetails(site)}${section("feedback", feedback, html`
   <p>${feedbackText} <a href="${routes.feedback}">${words.feedback.title}</a>.</p>`)}${site.legal.length > 0 && section("legal", legal, legalDocuments(site))}`));
 }

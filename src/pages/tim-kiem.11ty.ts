@@ -19,5 +19,6 @@ export function render({ portal }: PageData): string {
   const { articles, indicators, site } = portal;
   const titles = articles.slice(0, newestCount);
   return String(pageLayout(portal, { title, description, url: routes.search, intro }, html`${site.search && html`
-<p><a class="button" href="${site.search.externalUrl}" rel="external noopener">${external(site.search.externalName)}</a> ${externalNote}</p>`}${section("categories", byCategory, categoryTree(portal))}${indicators.length > 0 && section("indicators", words.indicators.title, indicatorTree(portal))}${titles.length > 0 && html`${section("newest", newest(numberText(titles.length)), titleList(titles))}${section("months", byMonth, wholeArchive(portal))}`}`));
+<p><a class="button" href="${site.search.externalUrl}" rel="external noopener">${external(site.search.externalName)}</a></p>
+<p>${externalNote}</p>`}${section("categories", byCategory, categoryTree(portal))}${indicators.length > 0 && section("indicators", words.indicators.title, indicatorTree(portal))}${titles.length > 0 && html`${section("newest", newest(numberText(titles.length)), titleList(titles))}${section("months", byMonth, wholeArchive(portal))}`}`));
 }

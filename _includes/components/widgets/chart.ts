@@ -10,9 +10,12 @@ export const labelWidth = (text: string): number => text.length * characterWidth
 /** A coordinate along the width, which is fluid. @example percent(83.5) // "83.5%" */
 export const percent = (position: number): string => `${Number(position.toFixed(2))}%`;
 
-/** A drawing that only repeats what the text beside it says. `height` in pixels. */
-export const drawing = (height: number, body: Child, modifier = ""): Html => html`
-  <svg class="chart${modifier && ` chart--${modifier}`}" width="100%" height="${height}" aria-hidden="true" focusable="false">${body}</svg>`;
+/** Pixels; the stylesheet says the same. */
+const heights = { bar: 42, stack: 34, meter: 8, timeline: 78, trend: 240 } as const;
+
+/** A drawing that only repeats what the text beside it says. */
+export const drawing = (kind: keyof typeof heights, body: Child): Html => html`
+  <svg class="chart chart--${kind}" width="100%" height="${heights[kind]}" aria-hidden="true" focusable="false">${body}</svg>`;
 
 export interface Box { y: number; height: number }
 
@@ -51,5 +54,5 @@ export const label = (position: number, y: number, text: string, anchor: Anchor,
 export function meter(value: number, largest: number): Html {
   const box = { y: 0, height: 8 };
   const share = largest > 0 ? Math.min(100, Math.max(0, 100 * value / largest)) : 0;
-  return drawing(8, html`${bar("track", 0, 100, box)}${bar("series-1", 0, value > 0 ? Math.max(share, 0.5) : 0, box)}`);
+  return drawing("meter", html`${bar("track", 0, 100, box)}${bar("series-1", 0, value > 0 ? Math.max(share, 0.5) : 0, box)}`);
 }

@@ -3,18 +3,19 @@ import { html, type Html } from "../../../src/html.ts";
 import type { Indicator, Observation } from "../../../src/model/indicator.ts";
 import { valueText } from "../../../src/statistics/text.ts";
 import { widgets as words } from "../../../src/strings/vi.ts";
-import { scrollable } from "./frame.ts";
+import { frame, scrollable } from "./frame.ts";
 import type { View } from "./view.ts";
 
 /** Every observation published by the day of the view, newest first: also missing ones, forecasts, and what was corrected and why. */
-export function history(view: View, indicator: Indicator, headingId: string): Html | null {
+export function history(view: View, indicator: Indicator): Html | null {
   const entries = publishedBy(view.asOf, indicator);
   if (entries.length === 0) return null;
-  return scrollable(headingId, html`<table class="widget__table" aria-labelledby="${headingId}">
+  const id = view.uid(`${indicator.id}-lich-su`);
+  return frame(view, { id, title: words.detail.history, component: "history", wide: true, illustrative: indicator.illustrative }, scrollable(id, html`<table class="widget__table" aria-labelledby="${id}">
     <thead><tr><th scope="col">${words.period}</th><th scope="col" class="widget__number">${words.result}</th><th scope="col">${words.detail.published}</th><th scope="col">${words.detail.source}</th><th scope="col">${words.detail.remarks}</th></tr></thead>
     <tbody>${entries.map((entry) => historyRow(view, indicator, entry))}
     </tbody>
-  </table>`);
+  </table>`));
 }
 
 const publishedBy = (asOf: string, { observations }: Indicator): Observation[] =>

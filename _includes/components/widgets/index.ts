@@ -14,4 +14,4 @@ export { stat } from "./stat.ts";
 export { tiles } from "./tiles.ts";
 export { timeline } from "./timeline.ts";
 export { trend } from "./trend.ts";
-export { atLevel, widgetView, type HeadingLevel, type View } from "./view.ts";
+export { atLevel, widgetView, type HeadingLevel, type View, type ViewOptions } from "./view.ts";

@@ -35,9 +35,8 @@ const articlesByIndicator = perPortal(({ articles }) => {
 /** The page of one indicator, under a title and the definition: everything known of it today. `mentions` are articles that speak of it, newest first. */
 export function indicatorDetail(portal: Portal, indicator: Indicator, mentions: readonly Article[] = articlesByIndicator(portal).get(indicator.id) ?? []): Html {
   const view = widgetView(portal, { headingLevel: 2 });
-  const table = history(view, indicator, "lich-su");
   return html`${widgetsOf(view, indicator)}${
-    table && section("lich-su", words.detail.history, table)}${
+    history(view, indicator)}${
     mentions.length > 0 && section("tin-bai", words.detail.articles, titleList(mentions))}${
     section("ve-chi-tieu", words.detail.about, about(indicator))}${
     section("nguon", words.detail.sources, sources(portal, indicator), html`<a href="${routes.method}">${words.detail.method}</a>`)}`;

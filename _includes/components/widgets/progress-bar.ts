@@ -39,7 +39,7 @@ const box = { y: 4, height: 14 };
 export function progressBar(indicator: Indicator, target: Target, { last, met }: Progress): Html | false {
   if (!last) return false;
   const { mark, fill, past } = barGeometry(last.value, met, target, indicator);
-  return drawing(42, html`${bar("track", 0, 100, box)}${bar("series-1", 0, fill, box)}${
+  return drawing("bar", html`${bar("track", 0, 100, box)}${bar("series-1", 0, fill, box)}${
     past !== null && html`${bar(met ? "series-1" : "series-2", mark, past, box)}${strokes(mark, past, met ? box : { y: 11, height: 7 })}`
   }<line class="chart__mark" x1="${percent(mark)}" x2="${percent(mark)}" y1="0" y2="22"/>${scaleLabels(indicator, target, last.value, mark, past)}`);
 }

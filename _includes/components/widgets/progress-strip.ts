@@ -5,9 +5,11 @@ import { targetInForce } from "../../../src/statistics/target.ts";
 import { progressCard } from "./progress-card.ts";
 import { widgetView, type View } from "./view.ts";
 
-/** Compact cards side by side, each against its target in force. */
-export const progressStrip = (portal: Portal, indicators: readonly Indicator[]): Html =>
-  cardGrid(indicators.map((indicator) => linkedCard(widgetView(portal), indicator, true)));
+/** Compact cards side by side, each against its target in force. Two strips of one page need a `scope` each. */
+export function progressStrip(portal: Portal, indicators: readonly Indicator[], scope = ""): Html {
+  const view = widgetView(portal, { scope });
+  return cardGrid(indicators.map((indicator) => linkedCard(view, indicator, true)));
+}
 
 export const cardGrid = (cards: readonly Html[]): Html => html`
 <div class="widget-grid">${cards}

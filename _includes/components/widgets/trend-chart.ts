@@ -4,9 +4,10 @@ import { endOf, periodParts } from "../../../src/format/period.ts";
 import { html, type Html } from "../../../src/html.ts";
 import type { Indicator, Target } from "../../../src/model/indicator.ts";
 import type { KnownObservation } from "../../../src/statistics/progress.ts";
-import { targetText, valueText } from "../../../src/statistics/text.ts";
+import { valueText } from "../../../src/statistics/text.ts";
 import { widgets as words } from "../../../src/strings/vi.ts";
 import { anchorAt, label, percent } from "./chart.ts";
+import { targetValueText } from "./target-value.ts";
 
 const top = 26, bottom = 214, height = 240;
 
@@ -30,7 +31,7 @@ export function trendChart(data: TrendData, labelledBy: string): Html {
   const ticks = y.ticks(4).map((value) => ({ value, text: valueText(value, { ...indicator, decimals: 6 }) }));
   const roomy = ticks.some(({ text }) => text.length > 5);
   return html`
-  <div class="trend__chart${roomy && " trend__chart--roomy"}"><svg class="chart" width="100%" height="${height}" role="img" aria-labelledby="${labelledBy}" focusable="false"><g aria-hidden="true">${
+  <div class="trend__chart${roomy && " trend__chart--roomy"}"><svg class="chart chart--trend" width="100%" height="${height}" role="img" aria-labelledby="${labelledBy}" focusable="false"><g aria-hidden="true">${
     ticks.map(({ value, text }) => html`<line class="chart__${value === 0 ? "axis" : "grid"}" x2="100%" y1="${y(value)}" y2="${y(value)}"/><text x="-8" y="${y(value) + 4}" text-anchor="end">${text}</text>`)}${
     years(x)}${target && targetLine(data, target, y)}${target && paced && paceLine(known.at(-1)!, target, x, y)}${
     runs(known).map((run) => seriesLine(run, x, y))}${known.map((each) => point(each, x, y))}${newestLabel(data, x, y)}</g></svg></div>`;
@@ -43,18 +44,23 @@ function timeScale(known: readonly KnownObservation[], target: Target | undefine
   return scaleLinear([start, Math.max(times.at(-1)!, target ? endOf(target.deadline) : 0)], [0, 100]);
 }
 
-/** A stroke at each New Year, and the year's number in the middle of what is shown of it. */
+/** As many years are named along the axis as a narrow screen has room for. */
+const mostYears = 6;
+
+/** A stroke at each New Year, and the year's number in the middle of the part of it that is shown, when that is most of it. */
 function years(x: Scale): Html {
   const [start, end] = x.domain() as [number, number];
   const first = new Date(start).getUTCFullYear();
-  const all = Array.from({ length: new Date(end).getUTCFullYear() - first + 1 }, (_, index) => first + index);
-  const each = Math.ceil(all.length / 6);
-  return html`${all.map((year, index) => {
-    const from = x(Math.max(start, Date.UTC(year, 0)));
-    const to = x(Math.min(end, Date.UTC(year + 1, 0)));
-    return html`${Date.UTC(year, 0) >= start && html`<line class="chart__axis" x1="${percent(from)}" x2="${percent(from)}" y1="${bottom}" y2="${bottom + 6}"/>`}${
-      index % each === 0 && to - from > 8 && label((from + to) / 2, bottom + 18, String(year), "middle", false)}`;
-  })}`;
+  const all = Array.from({ length: new Date(end).getUTCFullYear() - first + 1 }, (_, index) => {
+    const from = x(Math.max(start, Date.UTC(first + index, 0)));
+    const to = x(Math.min(end, Date.UTC(first + index + 1, 0)));
+    return { year: first + index, from, to };
+  });
+  const longest = Math.max(...all.map(({ from, to }) => to - from));
+  const named = all.filter(({ from, to }) => to - from > 0.6 * longest);
+  const each = Math.ceil(named.length / mostYears);
+  return html`${all.map(({ year, from }) => Date.UTC(year, 0) >= start && html`<line class="chart__axis" x1="${percent(from)}" x2="${percent(from)}" y1="${bottom}" y2="${bottom + 6}"/>`)}${
+    named.map(({ year, from, to }, index) => index % each === 0 && label((from + to) / 2, bottom + 18, String(year), "middle", false))}`;
 }
 
 /** The label stands on the side of the line that the figures do not come from. */
@@ -62,7 +68,7 @@ function targetLine({ indicator, known }: TrendData, target: Target, y: Scale): 
   const height = y(target.value);
   const fromAbove = known.at(-1)!.value > target.value && height + 18 < bottom;
   return html`<line class="chart__target" x2="100%" y1="${height}" y2="${height}"/>${
-    label(100, fromAbove ? height + 18 : height - 10, words.targetMark(targetText(target, indicator)), "end")}`;
+    label(100, fromAbove ? height + 18 : height - 10, words.targetMark(targetValueText(target, indicator)), "end")}`;
 }
 
 const paceLine = ({ period, value }: KnownObservation, target: Target, x: Scale, y: Scale): Html =>
@@ -81,7 +87,7 @@ export function runs(known: readonly KnownObservation[]): KnownObservation[][] {
 /** A path knows no percentages: it is drawn on a square of 100 and stretched, its stroke is not. */
 function seriesLine(run: readonly KnownObservation[], x: Scale, y: Scale): Html | false {
   const path = line<KnownObservation>(({ period }) => x(endOf(period)), ({ value }) => y(value)).digits(2)(run);
-  return run.length > 1 && html`<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none" overflow="visible"><path class="chart__line" vector-effect="non-scaling-stroke" d="${path}"/></svg>`;
+  return run.length > 1 && html`<svg width="100%" height="100%" viewBox="0 0 100 ${height}" preserveAspectRatio="none" overflow="visible"><path class="chart__line" vector-effect="non-scaling-stroke" d="${path}"/></svg>`;
 }
 
 const point = ({ period, value, status }: KnownObservation, x: Scale, y: Scale): Html =>

@@ -14,16 +14,22 @@ export interface View {
   uid(prefix: string): string;
 }
 
-export interface ViewOptions { asOf?: string; pinned?: boolean; headingLevel?: HeadingLevel }
+export interface ViewOptions {
+  /** Put before every id, where several views share a page. */
+  scope?: string;
+  asOf?: string;
+  pinned?: boolean;
+  headingLevel?: HeadingLevel;
+}
 
-export function widgetView(portal: Portal, { asOf = portal.today, pinned = false, headingLevel = 3 }: ViewOptions = {}): View {
+export function widgetView(portal: Portal, { scope, asOf = portal.today, pinned = false, headingLevel = 3 }: ViewOptions = {}): View {
   const given = new Map<string, number>();
   return {
     portal, asOf, pinned, headingLevel,
     uid(prefix) {
       const number = (given.get(prefix) ?? 0) + 1;
       given.set(prefix, number);
-      return `${prefix}_${number}`;
+      return `${scope ? `${scope}_` : ""}${prefix}_${number}`;
     },
   };
 }

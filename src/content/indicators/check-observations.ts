@@ -9,11 +9,9 @@ const words = indicatorProblems.observation;
 /** A rise above this share of the figure before is rarely real. */
 const largestRise = 1;
 
-/** Periods written twice or not over yet, missing values, days of publication and leaps that look mistaken. */
-export const checkObservations = (draft: Draft, today: string): Problem[] => [
-  ...draft.observations.flatMap((entry, index) => [...checkRepeated(draft, entry, index), ...checkDays(draft, entry, today), ...checkValue(draft, entry)]),
-  ...checkLeaps(draft),
-];
+/** Periods written twice or not over yet, missing values, days of publication that look mistaken. */
+export const checkObservations = (draft: Draft, today: string): Problem[] =>
+  draft.observations.flatMap((entry, index) => [...checkRepeated(draft, entry, index), ...checkDays(draft, entry, today), ...checkValue(draft, entry)]);
 
 function checkRepeated(draft: Draft, { value: { period }, path }: Entry<ObservationFields>, index: number): Problem[] {
   const sameMoment = (other: string): boolean => other === period || (draft.head.measure !== "flow" && endOf(other) === endOf(period));
@@ -47,7 +45,8 @@ function checkValue(draft: Draft, { value: { value, status }, path }: Entry<Obse
   return status !== "O" && value === null ? [report("error", [...path, "value"], words.missingValue)] : [];
 }
 
-function checkLeaps(draft: Draft): Problem[] {
+/** Figures that rise more than is likely, from one period to the next. */
+export function checkLeaps(draft: Draft): Problem[] {
   const inOrder = draft.observations
     .filter(({ value: { value, status } }) => value !== null && status !== "O")
     .sort((a, b) => endOf(a.value.period) - endOf(b.value.period));

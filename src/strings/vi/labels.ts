@@ -5,6 +5,11 @@ export const labels = {
     image: "Ảnh đại diện", tags: "Từ khoá", source: "Nguồn", pinned: "Ghim lên đầu", draft: "Bản nháp", expires: "Hết hạn",
     aliases: "Địa chỉ cũ", indicators: "Chỉ tiêu liên quan",
   },
+  /** What an example of a field says, where a missing one is told. */
+  examples: {
+    articleTitle: "Tiêu đề của bài", articleSummary: "Một, hai câu nói điều chính của bài.", pageTitle: "Giới thiệu", pageSummary: "Một câu nói trang này có gì.",
+    alt: "Ảnh vẽ gì, nói cho người không nhìn thấy ảnh",
+  },
   image: { src: "Tệp ảnh", alt: "Mô tả ảnh", caption: "Chú thích", credit: "Người chụp, người vẽ" },
   source: { name: "Tên nguồn", url: "Địa chỉ nguồn" },
   page: { title: "Tiêu đề", summary: "Tóm tắt", updated: "Cập nhật lúc", menu: "Có trong sơ đồ trang", aliases: "Địa chỉ cũ", draft: "Bản nháp" },

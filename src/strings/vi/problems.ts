@@ -153,6 +153,11 @@ export const problems = {
     dimension: { what: (id: string, dimension: string) => `Chỉ tiêu «${id}» không có phân tổ «${dimension}»`, fix: (dimensions: readonly string[]) => dimensions.length ? `Các phân tổ: ${list(dimensions)}.` : "Chỉ tiêu này chưa có số liệu phân tổ nào." },
     link: { what: (url: string) => `Liên kết «${url}» không dùng được`, fix: "Chỉ dùng đường dẫn trong cổng bắt đầu bằng «/», hoặc https://, mailto:, tel:." },
   },
+  output: {
+    deadLink: { what: (link: string) => `Liên kết «${link}» dẫn đến trang không có`, fix: "Sửa địa chỉ, hoặc bỏ liên kết nếu trang ấy đã gỡ, còn là bản nháp hay chưa đến ngày đăng." },
+    deadAnchor: { what: (link: string) => `Liên kết «${link}» dẫn đến một mục không có trong trang`, fix: "Sửa phần sau dấu #, hoặc bỏ phần ấy." },
+    idTwice: { what: (id: string) => `Trang có hai phần cùng mã «${id}»`, fix: "Đổi lời của một trong hai tiêu đề." },
+  },
   body: {
     topHeading: { what: "Trong bài có tiêu đề cấp một «# …»; tiêu đề cấp một đã là tên bài", fix: "Dùng «## …» cho mục lớn nhất trong bài." },
     foreignPicture: { what: (src: string) => `Ảnh lấy từ nơi khác: «${src}»`, fix: "Chép tệp ảnh về cạnh bài viết rồi viết tên tệp." },

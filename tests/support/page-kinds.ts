@@ -1,0 +1,22 @@
+/** One address of the sample portal for each kind of page. */
+export const pageKinds = {
+  home: "/",
+  article: "/tin-tuc/2019/05/phat-trien-hop-tac-xa-gan-voi-nhu-cau-thanh-vien/",
+  news: "/tin-tuc/",
+  year: "/tin-tuc/2019/",
+  month: "/tin-tuc/2019/11/",
+  category: "/chuyen-muc/kinh-te/",
+  tag: "/tu-khoa/hop-tac-xa/",
+  indicators: "/chi-tieu/",
+  indicator: "/chi-tieu/htx-tong-so/",
+  indicatorWithoutData: "/chi-tieu/htx-hieu-qua/",
+  method: "/chi-tieu/cach-danh-gia/",
+  feedback: "/gop-y/",
+  siteMap: "/so-do-trang/",
+  contact: "/lien-he/",
+  search: "/tim-kiem/",
+  about: "/gioi-thieu/",
+  accessibility: "/tiep-can/",
+  privacy: "/du-lieu-ca-nhan/",
+  notFound: "/404.html",
+} as const;
