@@ -1,8 +1,7 @@
 import { join, relative } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import { portalAt } from "../content/portal.ts";
-import { loadContent, type Content, type Folders } from "../content/load.ts";
-import { isoDay } from "../format/date.ts";
+import { knownDay, loadContent, type Content, type Folders } from "../content/load.ts";
 import { ContentError, inReadingOrder, isError, type Problem } from "../model/problem.ts";
 import { makeAssets } from "./assets.ts";
 import { Bodies } from "./bodies.ts";
@@ -46,7 +45,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 /** Content without errors, with its warnings. @throws ContentError */
 export async function checkedContent(folders: Folders, now: Date): Promise<{ content: Content; warnings: readonly Problem[] }> {
-  const { content, problems } = await loadContent(folders, isoDay(now));
+  const { content, problems } = await loadContent(folders, knownDay(now));
   if (!content) throw new ContentError(problems.filter(isError));
   return { content, warnings: problems };
 }

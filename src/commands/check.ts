@@ -1,5 +1,4 @@
-import { loadContent } from "../content/load.ts";
-import { isoDay } from "../format/date.ts";
+import { knownDay, loadContent } from "../content/load.ts";
 import { isError } from "../model/problem.ts";
 import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions, UsageError } from "./options.ts";
@@ -9,7 +8,7 @@ import { printProblems } from "./print-problems.ts";
 export const run = (args: string[]): Promise<number> => command(async () => {
   const options = readOptions(args, { ...folderOptions, ...nowOption, format: { type: "string", default: "text" } });
   if (options.format !== "text" && options.format !== "json") throw new UsageError(words.badFormat(options.format));
-  const { problems } = await loadContent(options, isoDay(readNow(options.now)));
+  const { problems } = await loadContent(options, knownDay(readNow(options.now)));
   if (options.format === "json") console.log(JSON.stringify(problems, null, 2));
   else if (problems.length) printProblems(problems);
   else console.log(words.clean);

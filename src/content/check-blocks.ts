@@ -4,13 +4,15 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 import { nearest } from "./nearest.ts";
+import type { Known } from "./known.ts";
 
 type Said = { what: string; fix: string };
 type Indicators = ReadonlyMap<string, Indicator>;
 
 /** Blocks and inline figures must name an indicator that exists, and a target or breakdown that it has. */
-export function checkBlocks(uses: readonly BlockUse[], indicators: Indicators, file: string): Problem[] {
-  return uses.flatMap(({ name, args, line, column }) => check(name, args, indicators).map((said): Problem => ({ severity: "error", file, line, column, ...said })));
+export function checkBlocks(uses: readonly BlockUse[], { indicators, unreadIndicators }: Pick<Known, "indicators" | "unreadIndicators">, file: string): Problem[] {
+  const readable = uses.filter(({ args }) => !args[0] || !unreadIndicators.has(args[0]));
+  return readable.flatMap(({ name, args, line, column }) => check(name, args, indicators).map((said): Problem => ({ severity: "error", file, line, column, ...said })));
 }
 
 const inlineStat: BlockShape = { arguments: [{ kind: "indicator", required: true, repeated: false }], needsTarget: false };

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { labels, problems as words } from "../strings/vi.ts";
 import { nearest } from "./nearest.ts";
 import type { SiteData } from "./read-data.ts";
-import type { Known } from "./resolve.ts";
+import type { Known } from "./known.ts";
 
 /** What `_data/*.yml` refers to must exist: the emblem, the categories and indicators of the home page. */
 export function checkSiteData({ site, home }: Partial<SiteData>, dataFolder: string, known: Known): Problem[] {
@@ -21,7 +21,7 @@ function checkEmblem({ value: { emblem }, source, file }: SiteData["site"], data
 function checkHome({ value, source, file }: SiteData["home"], known: Known): Problem[] {
   const check = (block: number, key: "categories" | "indicators", ids: readonly string[], choices: ReadonlyMap<string, unknown> | undefined, where: string): Problem[] =>
     ids.flatMap((id, index): Problem[] => {
-      if (!choices || choices.has(id)) return [];
+      if (!choices || choices.has(id) || known.unreadIndicators.has(id)) return [];
       const all = [...choices.keys()];
       return [{
         severity: "error", file, ...source.place([block, key, index]), field: `${block}.${key}`,

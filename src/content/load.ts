@@ -10,12 +10,14 @@ import type { Site } from "../model/site.ts";
 import { problems as words } from "../strings/vi.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkSiteData } from "./check-site-data.ts";
+import { isoDay } from "../format/date.ts";
+import type { Known } from "./known.ts";
 import { asEditorPath, listFiles, type ContentFile } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
 import { readSiteData } from "./read-data.ts";
 import { loadStatistics } from "./read-indicators.ts";
 import { readPage } from "./read-page.ts";
-import { resolveArticle, resolvePage, type Known } from "./resolve.ts";
+import { resolveArticle, resolvePage } from "./resolve.ts";
 
 /** Where words and figures lie. */
 export interface Folders { content: string; data: string }
@@ -34,6 +36,12 @@ export interface Content {
   topics: readonly Topic[];
 }
 
+/** Figures up to this day may exist: a portal built as of an earlier day still has later figures in its files. */
+export function knownDay(now: Date): string {
+  const clock = new Date();
+  return isoDay(now > clock ? now : clock);
+}
+
 /**
  * Reads and checks everything. All problems of all files come back at once, in reading order;
  * `content` is there only when none of them is an error.
@@ -50,6 +58,7 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
     contentFolder,
     categories: data.categories && new Map(data.categories.value.map((category) => [category.id, category])),
     indicators: new Map(statistics.indicators.map((indicator) => [indicator.id, indicator])),
+    unreadIndicators: statistics.unread,
   };
 
   const { articles, pages } = await loadFiles(contentFolder, known, problems);

@@ -1,7 +1,5 @@
 import type { Article, ArticleFields, Tag } from "../model/article.ts";
-import type { Category } from "../model/category.ts";
 import { slugOf } from "../model/field.ts";
-import type { Indicator } from "../model/indicator.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Picture } from "../model/picture.ts";
 import type { Problem } from "../model/problem.ts";
@@ -9,19 +7,12 @@ import { articleUrl, pageUrl, reservedSlugs, tagUrl } from "../model/routes.ts";
 import { labels, problems as words } from "../strings/vi.ts";
 import { localMonth, localYear } from "../format/date.ts";
 import { checkBlocks, indicatorsIn } from "./check-blocks.ts";
+import type { Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { readPicture } from "./pictures.ts";
 import type { ReadFile } from "./read-article.ts";
 import type { ReadPage } from "./read-page.ts";
 import type { Path } from "./yaml.ts";
-
-/** What articles and pages may refer to. */
-export interface Known {
-  contentFolder: string;
-  /** Undefined when the file of categories has a problem of its own; nothing is said then of what refers to it. */
-  categories: ReadonlyMap<string, Category> | undefined;
-  indicators: ReadonlyMap<string, Indicator>;
-}
 
 type Said = { what: string; fix: string };
 
@@ -34,7 +25,7 @@ export async function resolveArticle(read: ReadFile<ArticleFields>, known: Known
   const category = known.categories?.get(fields.category);
   if (!category && known.categories) add(["category"], unknownReference(words.field("category", labels.article.category), fields.category, known.categories.keys(), "_data/categories.yml"));
   fields.indicators?.forEach((id, index) => {
-    if (!known.indicators.has(id)) add(["indicators", index], unknownReference(words.field("indicators", labels.article.indicators), id, known.indicators.keys(), "_data/indicators/"));
+    if (!known.indicators.has(id) && !known.unreadIndicators.has(id)) add(["indicators", index], unknownReference(words.field("indicators", labels.article.indicators), id, known.indicators.keys(), "_data/indicators/"));
   });
 
   const pictures = await resolvePictures(read, known, problems);
@@ -44,7 +35,7 @@ export async function resolveArticle(read: ReadFile<ArticleFields>, known: Known
     if ("what" in found) add(["image", "src"], found);
     else image = found;
   }
-  problems.push(...checkBlocks(read.uses.blocks, known.indicators, file));
+  problems.push(...checkBlocks(read.uses.blocks, known, file));
   if (!category || problems.length) return { problems };
 
   const year = localYear(fields.date);
@@ -70,7 +61,7 @@ export async function resolvePage(read: ReadPage, known: Known): Promise<{ page?
   const problems: Problem[] = [];
   if (reservedSlugs.has(slug)) problems.push({ severity: "error", file, what: words.page.reserved.what(slug), fix: words.page.reserved.fix });
   const pictures = await resolvePictures(read, known, problems);
-  problems.push(...checkBlocks(read.uses.blocks, known.indicators, file));
+  problems.push(...checkBlocks(read.uses.blocks, known, file));
   if (problems.length) return { problems };
   const { title, summary, updated } = fields;
   return {

@@ -26,11 +26,8 @@ export function dayText(date: Date): string {
   return `${day}/${month}/${year}`;
 }
 
-/** @example momentText(date) // "13/05/2019 16:43" */
-export const momentText = (date: Date): string => `${dayText(date)} ${parts(date).time.slice(0, 5)}`;
-
-/** To the second, as the old portal printed it. @example fullMomentText(date) // "13/05/2019 16:43:08" */
-export const fullMomentText = (date: Date): string => `${dayText(date)} ${parts(date).time}`;
+/** To the second, as the old portal printed it; the day alone when no time was given. @example fullMomentText(date) // "13/05/2019 16:43:08" */
+export const fullMomentText = (date: Date): string => (parts(date).time === "00:00:00" ? dayText(date) : `${dayText(date)} ${parts(date).time}`);
 
 /** For `datetime` attributes, feeds and structured data. @example isoInstant(date) // "2019-05-13T16:43:08+07:00" */
 export function isoInstant(date: Date): string {

@@ -1,5 +1,5 @@
 import { deadlineText } from "../../../src/format/period.ts";
-import { html, type Child, type Html } from "../../../src/html.ts";
+import { html, type Html } from "../../../src/html.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import { perPortal } from "../../../src/model/per-portal.ts";
@@ -49,10 +49,9 @@ function widgetsOf(view: View, indicator: Indicator): Html {
       title: targets.length === 1 ? words.detail.againstTarget : words.detail.againstTargetBy(deadlineText(target.deadline)),
     }))
     : [progressCard(view, indicator, undefined, { title: words.detail.newestFigure })];
-  const drawn: Child[] = knownObservations(indicator, view.asOf).length > 0 ? [trend(view, indicator), timeline(view, indicator)] : [];
-  return html`${cardGrid([...cards, ...dimensionsOf(view, indicator).map((dimension) => breakdown(view, indicator, dimension)!)])}${drawn.length > 0 && html`
-<div class="widget-grid">${drawn}
-</div>`}`;
+  const known = knownObservations(indicator, view.asOf).length > 0;
+  const parts = dimensionsOf(view, indicator).map((dimension) => breakdown(view, indicator, dimension));
+  return html`${cardGrid([...cards, ...parts, known && timeline(view, indicator)])}${known && cardGrid([trend(view, indicator)])}`;
 }
 
 function about({ unit, measure, frequency, direction, note, targets }: Indicator): Html {

@@ -1,4 +1,4 @@
-import { html, type Html } from "../../../src/html.ts";
+import { html, type Child, type Html } from "../../../src/html.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
 import type { Portal } from "../../../src/model/portal.ts";
 import { targetInForce } from "../../../src/statistics/target.ts";
@@ -11,7 +11,7 @@ export function progressStrip(portal: Portal, indicators: readonly Indicator[], 
   return cardGrid(indicators.map((indicator) => linkedCard(view, indicator, true)));
 }
 
-export const cardGrid = (cards: readonly Html[]): Html => html`
+export const cardGrid = (cards: readonly Child[]): Html => html`
 <div class="widget-grid">${cards}
 </div>`;
 

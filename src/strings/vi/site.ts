@@ -4,7 +4,7 @@ export const site = {
   top: { label: "Liên kết đầu trang", home: "Trang chủ", feedback: "Góp ý", siteMap: "Sơ đồ trang", contact: "Liên hệ" },
   menu: { label: "Danh mục chính", open: "Danh mục" },
   breadcrumb: "Vị trí trang",
-  notice: "Thông báo",
+  notice: "Thông báo đầu trang",
   search: {
     title: "Tìm kiếm",
     description: "Tìm tin bài, chuyên mục và chỉ tiêu trên cổng.",
