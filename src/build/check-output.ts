@@ -48,7 +48,8 @@ function readPage(path: string, url: string): OutputPage {
   const parser = new Parser({
     onopentag(name, attributes) {
       const id = attributes["id"];
-      if (id !== undefined) (ids.has(id) ? twice.push(id) : ids.add(id));
+      if (id !== undefined && ids.has(id)) twice.push(id);
+      if (id !== undefined) ids.add(id);
       for (const attribute of linking[name] ?? []) {
         const link = attributes[attribute];
         if (link && !withScheme.test(link)) links.add(link);

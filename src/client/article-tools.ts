@@ -19,5 +19,3 @@ async function copyAddress(): Promise<void> {
   said.textContent = "";
   requestAnimationFrame(() => { said.textContent = said.dataset["copied"] ?? ""; });
 }
-
-export {};

@@ -29,3 +29,14 @@ export const portalWith = (indicators: readonly Indicator[], of: Partial<Portal>
 });
 
 export const viewOf = (indicators: readonly Indicator[], options: ViewOptions = {}): View => widgetView(portalWith(indicators), options);
+
+/** What a reader reads: tags gone, white space as one space. */
+export const textOf = (html: unknown): string =>
+  String(html).replace(/<svg[\s\S]*?<\/svg>/g, " ").replace(/<[^>]+>/g, " ").replace(/&#39;/g, "'").replace(/&quot;/g, '"').replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ").replace(/ ([.,;)])/g, "$1").replace(/\( /g, "(").trim();
+
+export const countOf = (html: unknown, part: string): number => String(html).split(part).length - 1;
+
+/** Ids given and ids referred to. */
+export const idsOf = (html: unknown): string[] => [...String(html).matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+export const referredIdsOf = (html: unknown): string[] => [...String(html).matchAll(/ aria-labelledby="([^"]+)"/g)].map((match) => match[1]!);

@@ -1,0 +1,66 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { html } from "../../src/html.ts";
+import { renderMarkdown } from "../../src/markdown/render.ts";
+
+const test = suite("Markdown");
+const render = (body: string): string => String(renderMarkdown(body, {
+  block: (name, args, level) => html`<figure>${name} ${args.join(",")} h${level}</figure>`,
+  inlineStat: (id) => html`<data>${id}</data>`,
+  picture: (src) => (src === "a.jpg" ? { file: "a.jpg", url: "/anh/a.jpg", width: 8, height: 6, alt: "", caption: undefined, credit: undefined } : undefined),
+}));
+
+test("HTML and template syntax are shown as text", () => {
+  assert.is(render("<b>x</b> {{ 7*7 }} <% y %>"), "<p>&lt;b&gt;x&lt;/b&gt; {{ 7*7 }} &lt;% y %&gt;</p>\n");
+});
+
+test("quotes stay as the editor typed them", () => assert.is(render("\"a\" (c) ..."), "<p>&quot;a&quot; (c) ...</p>\n"));
+
+test("only safe addresses become links", () => {
+  for (const url of ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//example.org/x"]) {
+    assert.not.match(render(`[x](${url}) <${url}>`), "href", url);
+  }
+  assert.match(render("[x](/lien-he/)"), '<a href="/lien-he/">x</a>');
+  assert.match(render("[x](https://example.org/)"), '<a href="https://example.org/" rel="external noopener">x</a>');
+});
+
+test("headings have ids without marks, Đ included", () => {
+  assert.match(render("## Đổi mới ở Chợ Đồn"), '<h2 id="muc-doi-moi-o-cho-don">');
+});
+
+test("a widget stands one heading below the section it is in", () => {
+  assert.match(render("::: tien-do x"), "tien-do x h2");
+  assert.match(render("## A\n\n::: tien-do x 2020\n:::\n\nSau."), /tien-do x,2020 h3[\s\S]*<p>Sau\.<\/p>/);
+  assert.match(render("## A\n\n### B\n\nMột đoạn\n::: cho-so-lieu\n"), "cho-so-lieu  h4");
+});
+
+test("a box holds Markdown and takes its title from the line", () => {
+  assert.is(render("::: luu-y Đọc kỹ\nMột **hai**.\n:::\n\nSau."),
+    '<aside class="note-box" aria-label="Đọc kỹ">\n<p class="note-box__title"><strong>Đọc kỹ</strong></p>\n<p>Một <strong>hai</strong>.</p>\n</aside>\n<p>Sau.</p>\n');
+  assert.match(render("::: luu-y\nx\n:::"), "<strong>Lưu ý</strong>");
+});
+
+test("an inline figure stands in its sentence, not in code", () => {
+  assert.is(render("Có {so htx} và `{so htx}`."), "<p>Có <data>htx</data> và <code>{so htx}</code>.</p>\n");
+});
+
+test("tables scroll by keyboard and carry no style attribute", () => {
+  const table = render("| A | B |\n|---|--:|\n| 1 | 2 |");
+  assert.match(table, '<div class="table-scroll" role="region" tabindex="0" aria-label="Bảng 1"><table>');
+  assert.match(table, '<td class="table-scroll__number">2</td>');
+  assert.not.match(table, "style=");
+});
+
+test("a picture has its size; alone with a title it is a figure with a caption", () => {
+  assert.is(render('![Gà & vịt](a.jpg "Ảnh minh họa")'),
+    '<figure class="photo"><img src="/anh/a.jpg" alt="Gà &amp; vịt" width="8" height="6" loading="lazy" decoding="async"><figcaption>Ảnh minh họa</figcaption></figure>\n');
+});
+
+test("footnotes lead there and back, with words for those who hear them", () => {
+  const text = render("Câu.[^1]\n\n[^1]: Chú.");
+  assert.match(text, '<a href="#fn1" id="fnref1" aria-label="Chú thích 1">[1]</a>');
+  assert.match(text, '<section class="footnotes" aria-label="Chú thích">');
+  assert.match(text, '<a href="#fnref1" class="footnotes__back" aria-label="Trở lại chỗ có chú thích 1">');
+});
+
+test.run();
