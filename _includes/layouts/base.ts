@@ -12,9 +12,9 @@ export const base = (portal: Portal, head: Head, main: Child): Html => html`<!DO
 <html lang="vi">
 ${headElement(portal, head)}
 <body>
-<a class="skip-link" href="#main">${words.skip}</a>${siteHeader(portal, head)}${notice(portal)}
+<a class="skip-link" href="#noi-dung">${words.skip}</a>${siteHeader(portal, head)}${notice(portal)}
 <div class="page">${breadcrumb(head.steps ?? [])}
-<main id="main">${main}
+<main id="noi-dung">${main}
 </main>
 </div>${siteFooter(portal)}
 </body>

@@ -1,7 +1,9 @@
 import type { Article, Tag } from "../model/article.ts";
+import type { Indicator, Topic } from "../model/indicator.ts";
 import type { Assets, Month, Portal, TagPage, Year } from "../model/portal.ts";
 import { monthUrl, yearUrl } from "../model/routes.ts";
 import { isoDay, localMonth, localYear } from "../format/date.ts";
+import { indicatorAt } from "../statistics/known.ts";
 import type { Content } from "./load.ts";
 
 /** A class, so that Eleventy hands the one object on instead of merging a copy of it into the data of every page. */
@@ -16,6 +18,12 @@ export const isPublished = ({ draft, date, expires }: Pick<Article, "draft" | "d
 /** Newest first; articles of one instant by address, so that the order never depends on the file system. */
 const newestFirst = (a: Article, b: Article): number => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1);
 
+/** Indicators as the dashboard lists them: by topic, then by their own order, then by id. */
+const byTopic = (topics: readonly Topic[]) => (a: Indicator, b: Indicator): number => {
+  const place = ({ topic }: Indicator): number => topics.findIndex(({ id }) => id === topic);
+  return place(a) - place(b) || a.order - b.order || (a.id < b.id ? -1 : 1);
+};
+
 /** Makes the portal of an instant: only what is published then, with its archives. */
 export function portalAt(content: Content, now: Date, assets: Assets): Portal {
   const articles = content.articles.filter((article) => isPublished(article, now)).sort(newestFirst);
@@ -25,7 +33,7 @@ export function portalAt(content: Content, now: Date, assets: Assets): Portal {
   const portal: Portal = {
     site: content.site, menu: content.menu, home: content.home, categories: content.categories,
     articles, pages: content.pages.filter((page) => !page.draft),
-    indicators: content.indicators, sources: content.sources, dimensions: content.dimensions, topics: content.topics,
+    indicators: content.indicators.map((indicator) => Object.freeze(indicatorAt(indicator, isoDay(now)))).sort(byTopic(content.topics)), sources: content.sources, dimensions: content.dimensions, topics: content.topics,
     byCategory, months, years: yearsOf(months), tags: tagsOf(articles),
     now, today: isoDay(now), assets,
   };

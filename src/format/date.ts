@@ -5,15 +5,18 @@ interface LocalParts { year: string; month: string; day: string; time: string; o
 
 const known = new Map<number, LocalParts>();
 
+const padded = (number: number, digits = 2): string => String(number).padStart(digits, "0");
+
 /** Local parts of an instant, remembered: an article's date is printed on many pages. */
 function parts(date: Date): LocalParts {
   const instant = date.getTime();
   let found = known.get(instant);
   if (!found) {
-    const local = DateTime.fromMillis(instant, { zone });
+    const { year, month, day, hour, minute, second, offset, weekday } = DateTime.fromMillis(instant, { zone });
     found = {
-      year: local.toFormat("yyyy"), month: local.toFormat("MM"), day: local.toFormat("dd"),
-      time: local.toFormat("HH:mm:ss"), offset: local.toFormat("ZZ"), weekday: local.weekday,
+      year: padded(year, 4), month: padded(month), day: padded(day), weekday,
+      time: `${padded(hour)}:${padded(minute)}:${padded(second)}`,
+      offset: `${offset < 0 ? "-" : "+"}${padded(Math.trunc(Math.abs(offset) / 60))}:${padded(Math.abs(offset) % 60)}`,
     };
     known.set(instant, found);
   }

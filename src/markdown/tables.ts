@@ -10,7 +10,10 @@ export function tables(md: MarkdownIt): void {
   md.renderer.rules["table_open"] = (tokens, index) =>
     `<div class="table-scroll" role="region" tabindex="0" aria-label="${words.table((tokens[index]!.meta as { number: number }).number)}"><table>\n`;
   md.renderer.rules["table_close"] = () => "</table></div>\n";
-  md.renderer.rules["th_open"] = (tokens, index) => `<th scope="col"${alignment(tokens[index]!.attrGet("style"))}>`;
+  // A header cell without words, as in the corner of a table with headings both ways, heads nothing.
+  md.renderer.rules["th_open"] = (tokens, index) =>
+    (tokens[index + 1]!.content.trim() ? `<th scope="col"${alignment(tokens[index]!.attrGet("style"))}>` : "<td>");
+  md.renderer.rules["th_close"] = (tokens, index) => (tokens[index - 1]!.content.trim() ? "</th>" : "</td>");
   md.renderer.rules["td_open"] = (tokens, index) => `<td${alignment(tokens[index]!.attrGet("style"))}>`;
 }
 

@@ -61,6 +61,8 @@ export interface Indicator {
   title: string;
   definition: string;
   topic: string;
+  /** Place within its topic, from 1; indicators of one place stand by id. */
+  order: number;
   measure: Measure;
   unit: Unit;
   direction: Direction;
@@ -118,6 +120,7 @@ const head = {
   title: text({ title: labels.indicator.title, examples: [labels.example.title] }, 150),
   definition: text({ title: labels.indicator.definition, examples: [labels.example.definition] }, 600),
   topic: slug({ title: labels.indicator.topic, examples: ["kinh-te-tap-the"] }),
+  order: wholeNumber({ title: labels.indicator.order, examples: [1] }, 1, 1000).default(1000),
   measure: oneOf({ title: labels.indicator.measure, examples: ["stock"] }, ["stock", "flow", "ratio"]),
   unit: z.strictObject({
     id: oneOf({ title: labels.unit.id, examples: ["count"] }, ["count", "percent", "number"]),

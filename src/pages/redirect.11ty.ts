@@ -11,7 +11,7 @@ export const data = {
 };
 
 /** An old address, for hosts that cannot redirect by themselves. */
-export const render = ({ portal: { site }, redirect: { to } }: Data): string => String(html`${raw("<!doctype html>")}
+export const render = ({ portal: { site }, redirect: { to } }: Data): string => String(html`${raw("<!DOCTYPE html>")}
 <html lang="vi">
 <head>
 <meta charset="utf-8">

@@ -32,8 +32,8 @@ test("a portal without a menu has no empty menu", () => {
 
 test("the first link leads past the header to the content", () => {
   const body = page("/x/").split("<body>")[1]!;
-  assert.match(body.trimStart(), /^<a class="skip-link" href="#main">/);
-  assert.match(body, '<main id="main">');
+  assert.match(body.trimStart(), /^<a class="skip-link" href="#noi-dung">/);
+  assert.match(body, '<main id="noi-dung">');
 });
 
 test("a notice stands only between its days", () => {

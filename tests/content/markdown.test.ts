@@ -51,6 +51,10 @@ test("tables scroll by keyboard and carry no style attribute", () => {
   assert.not.match(table, "style=");
 });
 
+test("an empty corner of a table is not a header", () => {
+  assert.match(render("| | B |\n|---|---|\n| 1 | 2 |"), /<td><\/td>\s*<th scope="col">B<\/th>/);
+});
+
 test("a picture has its size; alone with a title it is a figure with a caption", () => {
   assert.is(render('![Gà & vịt](a.jpg "Ảnh minh họa")'),
     '<figure class="photo"><img src="/anh/a.jpg" alt="Gà &amp; vịt" width="8" height="6" loading="lazy" decoding="async"><figcaption>Ảnh minh họa</figcaption></figure>\n');

@@ -4,7 +4,7 @@ import type { Comparator, Indicator, Observation, ObservationStatus, Target } fr
 export const indicator = (fields: Partial<Indicator> = {}): Indicator => ({
   id: "htx", file: "_data/indicators/htx.yml", url: "/chi-tieu/htx/", title: "Số hợp tác xã", definition: "Số hợp tác xã cuối kỳ.",
   topic: "kinh-te-tap-the", measure: "stock", unit: { id: "count", label: "hợp tác xã" }, direction: "up", decimals: 0, bounds: { min: 0 },
-  frequency: "irregular", illustrative: false, targets: [], observations: [], ...fields,
+  order: 1000, frequency: "irregular", illustrative: false, targets: [], observations: [], ...fields,
 });
 
 /** A percentage with one decimal. */

@@ -39,7 +39,7 @@ export const staticPage = (of: Partial<StaticPage> = {}): StaticPage => ({
 
 export const indicator = (of: Partial<Indicator> = {}): Indicator => ({
   id: "htx", file: "_data/indicators/htx.yml", url: indicatorUrl("htx"), title: "Số hợp tác xã", definition: "Số hợp tác xã đang hoạt động.",
-  topic: "kinh-te", measure: "stock", unit: { id: "count", label: "hợp tác xã" }, direction: "up", decimals: 0, bounds: {}, frequency: "irregular",
+  topic: "kinh-te", measure: "stock", unit: { id: "count", label: "hợp tác xã" }, direction: "up", decimals: 0, bounds: {}, order: 1000, frequency: "irregular",
   illustrative: false, targets: [], observations: [], ...of,
 });
 

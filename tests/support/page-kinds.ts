@@ -5,7 +5,7 @@ export const pageKinds = {
   news: "/tin-tuc/",
   year: "/tin-tuc/2019/",
   month: "/tin-tuc/2019/11/",
-  category: "/chuyen-muc/kinh-te/",
+  category: "/chuyen-muc/kinh-te-tap-the/",
   tag: "/tu-khoa/hop-tac-xa/",
   indicators: "/chi-tieu/",
   indicator: "/chi-tieu/htx-tong-so/",

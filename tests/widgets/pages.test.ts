@@ -63,6 +63,8 @@ test("the strip of the home page has a linked card for each indicator", () => {
   assert.is(countOf(html, '<figure class="widget progress-card"'), 2);
   assert.match(String(html), '<a href="/chi-tieu/hieu-qua/">Hiệu quả</a>');
   assert.not.match(textOf(html), "quãng đường");
+  assert.equal(idsOf(html), ["htx_1", "hieu-qua_1"]);
+  assert.equal(idsOf(progressStrip(portalWith(all), [total], "dau-trang")), ["dau-trang_htx_1"]);
 });
 
 test("the dashboard says how many have figures, groups by topic and draws nothing for the others", () => {
@@ -109,7 +111,7 @@ test("the page of an indicator lists the articles that mention it and its source
 test("the method explains every state by the name the tags use", () => {
   const text = textOf(methodText(portalWith(all)));
   for (const name of Object.values(statistics.state)) assert.match(text, name);
-  assert.match(text, "từ 60% đến dưới 95%");
+  assert.match(text, "từ 0,6 đến dưới 0,95");
 });
 
 test("the ages at which the method calls figures old are those of the computation", () => {

@@ -51,7 +51,9 @@ function widgetsOf(view: View, indicator: Indicator): Html {
     : [progressCard(view, indicator, undefined, { title: words.detail.newestFigure })];
   const known = knownObservations(indicator, view.asOf).length > 0;
   const parts = dimensionsOf(view, indicator).map((dimension) => breakdown(view, indicator, dimension));
-  return html`${cardGrid([...cards, ...parts, known && timeline(view, indicator)])}${known && cardGrid([trend(view, indicator)])}`;
+  return html`${cardGrid([...cards, ...parts])}${known && html`
+<div class="widget-grid widget-grid--ragged">${trend(view, indicator)}${timeline(view, indicator)}
+</div>`}`;
 }
 
 function about({ unit, measure, frequency, direction, note, targets }: Indicator): Html {

@@ -1,7 +1,7 @@
 /** What editors call each field of an indicator, of a source, of a breakdown. */
 export const statisticsLabels = {
   indicator: {
-    title: "Tên chỉ tiêu", definition: "Định nghĩa", topic: "Chủ đề", measure: "Loại số liệu", unit: "Đơn vị", direction: "Chiều mong muốn",
+    title: "Tên chỉ tiêu", definition: "Định nghĩa", topic: "Chủ đề", order: "Thứ tự trong chủ đề", measure: "Loại số liệu", unit: "Đơn vị", direction: "Chiều mong muốn",
     decimals: "Số chữ số thập phân", bounds: "Khoảng giá trị", frequency: "Chu kỳ cập nhật", staleAfterDays: "Số ngày thì coi là cũ",
     illustrative: "Số liệu minh hoạ", targets: "Mục tiêu", observations: "Số liệu", note: "Ghi chú",
   },

@@ -57,7 +57,7 @@ export const site = {
     source: "Nguồn:",
     credit: (name: string) => `(Ảnh: ${name})`,
     tags: "Từ khoá",
-    tools: { label: "Công cụ cho bài viết", print: "In bài", copy: "Sao chép liên kết", copied: "Đã sao chép liên kết.", email: "Gửi qua thư điện tử" },
+    tools: { label: "Công cụ cho bài viết", print: "In trang", copy: "Chép liên kết", copied: "Đã chép liên kết.", email: "Gửi qua thư điện tử" },
     emailBody: (title: string, url: string) => `${title}\n${url}`,
     more: "Đọc thêm",
     neighbours: "Bài khác trong chuyên mục",
