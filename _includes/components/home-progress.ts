@@ -8,8 +8,8 @@ import { progressStrip } from "./widgets/index.ts";
 
 /** Progress of the indicators named, in the order named. */
 export function homeProgress(id: string, portal: Portal, { title, note, indicators }: HomeBlockOf<"progress">): Html | undefined {
-  const shown = indicators.flatMap((id) => portal.indicators.find((indicator) => indicator.id === id) ?? []);
+  const shown = indicators.flatMap((shownId) => portal.indicators.find((indicator) => indicator.id === shownId) ?? []);
   if (!shown.length) return undefined;
   return section(id, title, html`${note && html`
-  <p>${note}</p>`}${progressStrip(portal, shown)}`, html`<a href="${routes.indicators}">${words.indicators.all}</a>`);
+  <p>${note}</p>`}${progressStrip(portal, shown, id)}`, html`<a href="${routes.indicators}">${words.indicators.all}</a>`);
 }

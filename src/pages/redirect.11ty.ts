@@ -11,7 +11,7 @@ export const data = {
 };
 
 /** An old address, for hosts that cannot redirect by themselves. */
-export const render = ({ portal: { site }, redirect: { to } }: Data): string => String(html`${raw("<!DOCTYPE html>")}
+export const render = ({ portal: { site, assets }, redirect: { to } }: Data): string => String(html`${raw("<!DOCTYPE html>")}
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -19,6 +19,7 @@ export const render = ({ portal: { site }, redirect: { to } }: Data): string => 
 <title>${words.moved} | ${site.title}</title>
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${assets.icon}" type="image/svg+xml">
 <link rel="canonical" href="${site.url}${to}">
 </head>
 <body>

@@ -40,13 +40,13 @@ const cases: [string, string, string, string][] = [
   ["a category written with marks", good.replace("hoc-tap", "Học tập"), "x",
     `${file}:5:11\n  «category» (Chuyên mục) chỉ được dùng chữ thường không dấu, chữ số và gạch nối: «Học tập»\n  → Đổi thành «hoc-tap».`],
   ["a key twice", `${good}\ntitle: Nữa`, "x",
-    `${file}:6:1\n  Mục «title» được viết hai lần\n  → Giữ một dòng, xoá dòng kia.`],
+    `${file}:6:1\n  Mục «title» được viết hai lần\n  → Giữ một dòng, xóa dòng kia.`],
   ["a tab", `${good}\nimage:\n\tsrc: a.jpg`, "x",
     `${file}:7:1\n  Có dấu tab ở đầu dòng\n  → Thay mỗi dấu tab bằng hai dấu cách.`],
   ["yes for true", `${good}\ndraft: có`, "x",
-    `${file}:6:8\n  «draft» (Bản nháp) chỉ nhận true (có) hoặc false (không), đang là: «có»\n  → Viết true hoặc false, không ngoặc kép; hoặc xoá dòng này.`],
+    `${file}:6:8\n  «draft» (Bản nháp) chỉ nhận true (có) hoặc false (không), đang là: «có»\n  → Viết true hoặc false, không ngoặc kép; hoặc xóa dòng này.`],
   ["tags as one text", `${good}\ntags: sách, vở`, "x",
-    `${file}:6:7\n  «tags» (Từ khoá) phải là một danh sách, đang là: «sách, vở»\n  → Viết mỗi mục một dòng, bắt đầu bằng dấu gạch: tags: rồi xuống dòng «  - …».`],
+    `${file}:6:7\n  «tags» (Từ khóa) phải là một danh sách, đang là: «sách, vở»\n  → Viết mỗi mục một dòng, bắt đầu bằng dấu gạch: tags: rồi xuống dòng «  - …».`],
   ["a picture without words for the blind", `${good}\nimage:\n  src: a.jpg`, "x",
     `${file}:7:3\n  Thiếu «alt» (Mô tả ảnh)\n  → Thêm dòng «alt: Ảnh vẽ gì, nói cho người không nhìn thấy ảnh».`],
   ["a picture that is not there", `${good}\nimage:\n  src: a.jpg\n  alt: Ảnh`, "x",
@@ -66,7 +66,7 @@ const cases: [string, string, string, string][] = [
   ["YAML references", good.replace("Tóm tắt.", "&a Tóm tắt."), "x",
     `${file}:4:13\n  Không dùng ký hiệu tham chiếu của YAML: «&a»\n  → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép.`],
   ["a name that reaches into objects", `${good}\n__proto__:\n  admin: true`, "x",
-    `${file}:6:1\n  Không được dùng tên «__proto__»\n  → Xoá dòng này.`],
+    `${file}:6:1\n  Không được dùng tên «__proto__»\n  → Xóa dòng này.`],
   ["a block that does not exist", good, "Dòng đầu.\n\n::: tien-d so-thu-vien\n",
     `${file}:9:5\n  Không có khối nào tên «::: tien-d»\n  → Có phải «::: tien-do»?`],
   ["a block with an unknown indicator", good, "::: tien-do so-thu-vie\n",
@@ -112,7 +112,7 @@ test("text that is not UTF-8 is not published as other letters", async () => {
 
 test("an invisible control character is told with its place", async () => {
   assert.equal(await problemsOf(article(good, "Một\nhai \u0007 ba\n")),
-    [`${file}:8:5\n  Có ký tự điều khiển không nhìn thấy (U+0007)\n  → Xoá ký tự này rồi lưu lại.`]);
+    [`${file}:8:5\n  Có ký tự điều khiển không nhìn thấy (U+0007)\n  → Xóa ký tự này rồi lưu lại.`]);
 });
 
 test("a file name with marks is told the name to take", async () => {
@@ -131,7 +131,7 @@ test("a file in the wrong folder, and a static page that takes the address of a 
 test("two articles that claim one old address", async () => {
   const alias = `${good}\naliases: [/cu/thu-vien.html]`;
   assert.equal(await problemsOf(article(alias)),
-    ["content/tin-tuc/2024/thu-vien-thang-ba.md\n  Địa chỉ cũ «/cu/thu-vien.html» đã thuộc về content/tin-tuc/2024/bai.md\n  → Xoá dòng này hoặc sửa địa chỉ."]
+    ["content/tin-tuc/2024/thu-vien-thang-ba.md\n  Địa chỉ cũ «/cu/thu-vien.html» đã thuộc về content/tin-tuc/2024/bai.md\n  → Xóa dòng này hoặc sửa địa chỉ."]
       .map((text) => text.replaceAll("content/tin-tuc/2024/bai.md", file)));
 });
 

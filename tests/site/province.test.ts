@@ -17,7 +17,7 @@ test("builds by folders alone, with no word of the sample province", () => {
 test("an article becomes a page at its own address, with its text escaped", () => {
   const article = page("/tin-tuc/2024/03/thu-vien-thang-ba/");
   assert.match(article, "<h1");
-  assert.match(article, "Thư viện &lt;mới&gt; &amp; cũ: bài minh hoạ");
+  assert.match(article, "Thư viện &lt;mới&gt; &amp; cũ: bài minh họa");
   assert.not.match(article, "<mới>");
   assert.match(article, "(Cập nhật lúc: <time datetime=\"2024-03-05T09:30:00+07:00\">05/03/2024 09:30:00</time>)");
 });
@@ -53,7 +53,7 @@ test("old addresses lead to the new one", () => {
 test("widgets in an article are pinned to its day", () => {
   const article = page("/tin-tuc/2024/03/thu-vien-thang-ba/");
   assert.match(article, "48");
-  assert.match(article, "Số liệu minh hoạ");
+  assert.match(article, "Số liệu minh họa");
   assert.match(article, "/chi-tieu/so-thu-vien/");
 });
 

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { htmlValidator } from "../support/html-rules.ts";
 import { buildSample, isPage, sampleFiles } from "../support/sample-site.ts";
 
 const test = suite("the sample portal");
@@ -35,15 +35,7 @@ test("no bar is drawn for the four targets without a result", () => {
 });
 
 test("every page is valid for html-validate", async () => {
-  const validator = new HtmlValidate(new StaticConfigLoader({
-    root: true, extends: ["html-validate:standard"],
-    rules: {
-      // A scrolling table region has a name but no heading of its own, so it is no <section>.
-      "prefer-native-element": ["error", { exclude: ["region"] }],
-      // Headlines are as long as the news; search engines shorten them.
-      "long-title": "off",
-    },
-  }));
+  const validator = htmlValidator();
   for (const [url, text] of pages) {
     const report = await validator.validateString(text);
     const told = report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${url}:${line} ${ruleId} ${message}`));

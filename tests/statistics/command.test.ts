@@ -70,15 +70,15 @@ test("the table says the same in words", async () => {
   const lines = output.split("\n");
   assert.is(lines[0], "Chỉ tiêu tính đến ngày 15/05/2019: 10 dòng");
   assert.equal(lines.find((line) => line.startsWith("htx-tong-so"))!.split(/ {2,}/),
-    ["htx-tong-so", "200 hợp tác xã đến hết năm 2020", "167 hợp tác xã", "83,5%", "33 hợp tác xã", "1,7 hợp tác xã", "Chưa đủ số liệu để đánh giá"]);
+    ["htx-tong-so", "200\u00a0hợp tác xã đến hết năm 2020", "167\u00a0hợp tác xã", "83,5%", "33\u00a0hợp tác xã", "1,7\u00a0hợp tác xã", "Chưa đủ số liệu để đánh giá"]);
   assert.equal((await ran("--as-of", "2026-11-23")).output.split("\n").find((line) => line.includes("335"))!.split(/ {2,}/),
-    ["htx-tong-so", "335 hợp tác xã đến hết năm 2023", "181 hợp tác xã", "54%", "154 hợp tác xã", "–", "Hết hạn, chưa có số liệu cuối kỳ", "số liệu cũ, đã qua thời hạn"]);
+    ["htx-tong-so", "335\u00a0hợp tác xã đến hết năm 2023", "181\u00a0hợp tác xã", "54%", "154\u00a0hợp tác xã", "–", "Hết hạn, chưa có số liệu cuối kỳ", "số liệu cũ, đã qua thời hạn"]);
 });
 
 test("the sample figures have two reminders and no error", () => {
   assert.equal(loadStatistics("_data", "2026-11-23").problems.map(({ severity, file, line, what }) => `${severity} ${file}:${line} ${what}`), [
-    "warning _data/indicators/htx-thanh-lap-moi.yml:17 Phân tổ «Lĩnh vực» còn thiếu nhóm: Phi nông nghiệp",
-    "warning _data/indicators/htx-xep-loai.yml:19 Nguồn ghi 52,4% cho 119 trên tổng 181, nhưng tính ra là 65,7%",
+    "warning _data/indicators/htx-thanh-lap-moi.yml:18 Phân tổ «Lĩnh vực» còn thiếu nhóm: Phi nông nghiệp",
+    "warning _data/indicators/htx-xep-loai.yml:20 Nguồn ghi 52,4% cho 119 trên tổng 181, nhưng tính ra là 65,7%",
   ]);
 });
 

@@ -196,7 +196,7 @@ test("a figure published before its period ended is suspected to be an estimate"
 });
 
 test("missing is written as missing, never as zero and never with a value", () => {
-  one(value("167", "    status: O\n"), "indicators/a.yml:11:12\n  «status: O» nghĩa là thiếu số liệu, nhưng «value» (Giá trị) là «167»\n  → Xoá «value» hoặc xoá «status: O».");
+  one(value("167", "    status: O\n"), "indicators/a.yml:11:12\n  «status: O» nghĩa là thiếu số liệu, nhưng «value» (Giá trị) là «167»\n  → Xóa «value» hoặc xóa «status: O».");
   const missing = (line: string) => `indicators/a.yml:${line}\n  Thiếu «value» (Giá trị)\n  → Ghi số; nếu nguồn để trống thì ghi «status: O». Không ghi 0 thay cho thiếu.`;
   one(value("null"), missing("11:12"));
   one(counting("observations:\n  - {period: 2019-04, source: tin}\n"), missing("10:5"));

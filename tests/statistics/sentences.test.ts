@@ -20,15 +20,15 @@ const test = suite("sentences");
 
 test("one figure tells how far it is and what is needed", () => {
   assert.equal(row("01"), [
-    "Bằng 83,5% mục tiêu, còn thiếu 33 hợp tác xã.",
+    "Bằng 83,5% mục tiêu, còn thiếu 33\u00a0hợp tác xã.",
     "Chỉ có một kỳ số liệu nên chưa đánh giá được nhanh hay chậm.",
-    "Cần thêm khoảng 1,7 hợp tác xã mỗi tháng để kịp thời hạn, tính từ cuối tháng 4/2019.",
+    "Cần thêm khoảng 1,7\u00a0hợp tác xã mỗi tháng để kịp thời hạn, tính từ cuối tháng 4/2019.",
   ]);
 });
 
 test("after the deadline the last figure is told with its distance in time", () => {
   assert.equal(row("02"), [
-    "Bằng 83,5% mục tiêu, còn thiếu 33 hợp tác xã.",
+    "Bằng 83,5% mục tiêu, còn thiếu 33\u00a0hợp tác xã.",
     "Thời hạn đã qua; số liệu gần nhất là cuối tháng 4/2019, trước thời hạn 1 năm 8 tháng.",
   ]);
 });
@@ -45,40 +45,40 @@ test("without a target nothing is measured", () => {
 
 test("a target reached is not made larger than it is", () => {
   assert.equal(row("06"), ["Đã đạt mục tiêu."]);
-  assert.equal(row("07"), ["Bằng 115,5% mục tiêu, vượt 31 hợp tác xã."]);
-  assert.equal(row("10"), ["Vượt mục tiêu 0,04 điểm phần trăm."]);
+  assert.equal(row("07"), ["Bằng 115,5% mục tiêu, vượt 31\u00a0hợp tác xã."]);
+  assert.equal(row("10"), ["Vượt mục tiêu 0,04\u00a0điểm phần trăm."]);
   assert.equal(said("2020-06=40.04", "2020-07-31", target("gte", 40), share()), ["Đã đạt mục tiêu."]);
 });
 
 test("at a strict threshold nothing is missing but the step over it", () => {
   assert.is(row("08")[0], "Mới bằng mốc 40%, chưa vượt.");
   assert.is(said("2020-06=10", "2020-07-31", target("lt", 10), share({ direction: "down" }))[0], "Mới bằng mốc 10%, chưa xuống dưới.");
-  assert.is(said("2020-06=40", "2020-07-31", target("gt", 40))[0], "Bằng 97,6% mục tiêu, còn thiếu 1 hợp tác xã.");
+  assert.is(said("2020-06=40", "2020-07-31", target("gt", 40))[0], "Bằng 97,6% mục tiêu, còn thiếu 1\u00a0hợp tác xã.");
 });
 
 test("the printed gap is the difference of the printed figures", () => {
-  assert.is(said("2020-06=46.25", "2020-07-31", target("gte", 50), share())[0], "Còn thiếu 3,7 điểm phần trăm.");
-  assert.is(row("11")[0], "Còn thiếu 0,04 điểm phần trăm.");
+  assert.is(said("2020-06=46.25", "2020-07-31", target("gte", 50), share())[0], "Còn thiếu 3,7\u00a0điểm phần trăm.");
+  assert.is(row("11")[0], "Còn thiếu 0,04\u00a0điểm phần trăm.");
 });
 
 test("a share is not told as a share of its target", () => {
   assert.equal(said("2015-12=50; 2018-12=95", "2019-03-31", target("gte", 100), share()), [
-    "Còn thiếu 5 điểm phần trăm.",
+    "Còn thiếu 5\u00a0điểm phần trăm.",
     "Đã đi 90% quãng đường sau 60% thời gian.",
-    "Cần thêm khoảng 0,3 điểm phần trăm mỗi tháng để kịp thời hạn, tính từ tháng 12/2018.",
+    "Cần thêm khoảng 0,3\u00a0điểm phần trăm mỗi tháng để kịp thời hạn, tính từ tháng 12/2018.",
   ]);
 });
 
 test("where less is better the way goes down", () => {
   assert.equal(row("24"), [
-    "Còn cao hơn mức cần đạt 2 điểm phần trăm.",
+    "Còn cao hơn mức cần đạt 2\u00a0điểm phần trăm.",
     "Đã đi 71% quãng đường sau 60% thời gian.",
-    "Cần giảm khoảng 0,1 điểm phần trăm mỗi tháng để kịp thời hạn, tính từ tháng 12/2018.",
+    "Cần giảm khoảng 0,1\u00a0điểm phần trăm mỗi tháng để kịp thời hạn, tính từ tháng 12/2018.",
   ]);
 });
 
 test("less than one thing a month is told by the year", () => {
-  assert.is(said("2019-04=0", "2019-05-15", target("gte", 1)).at(-1), "Cần thêm khoảng 0,6 hợp tác xã mỗi năm để kịp thời hạn, tính từ cuối tháng 4/2019.");
+  assert.is(said("2019-04=0", "2019-05-15", target("gte", 1)).at(-1), "Cần thêm khoảng 0,6\u00a0hợp tác xã mỗi năm để kịp thời hạn, tính từ cuối tháng 4/2019.");
 });
 
 test("a fall is named", () => {
@@ -87,7 +87,7 @@ test("a fall is named", () => {
 });
 
 test("what was reached in time stays reached, and the fall after it is told", () => {
-  assert.equal(row("29"), ["Đã đạt mục tiêu đúng thời hạn.", "Kỳ gần nhất: bằng 99% mục tiêu, còn thiếu 2 hợp tác xã."]);
+  assert.equal(row("29"), ["Đã đạt mục tiêu đúng thời hạn.", "Kỳ gần nhất: bằng 99% mục tiêu, còn thiếu 2\u00a0hợp tác xã."]);
 });
 
 test("figures too close together make no trend", () => {
@@ -116,14 +116,14 @@ test("old figures are called old", () => {
 test("a target is told in the words of its source", () => {
   const counted = indicator();
   assert.equal((["gte", "gt", "lte", "lt", "eq"] as const).map((comparator) => targetText(target(comparator, 1200), counted)),
-    ["ít nhất 1.200 hợp tác xã", "trên 1.200 hợp tác xã", "không quá 1.200 hợp tác xã", "dưới 1.200 hợp tác xã", "đúng 1.200 hợp tác xã"]);
-  assert.is(targetText(target("gte", 200, { basis: "implied" }), counted), "200 hợp tác xã");
+    ["ít nhất 1.200\u00a0hợp tác xã", "trên 1.200\u00a0hợp tác xã", "không quá 1.200\u00a0hợp tác xã", "dưới 1.200\u00a0hợp tác xã", "đúng 1.200\u00a0hợp tác xã"]);
+  assert.is(targetText(target("gte", 200, { basis: "implied" }), counted), "200\u00a0hợp tác xã");
   assert.is(targetText(target("gte", 100), share()), "100%");
   assert.is(targetText(target("gte", 12.25), share()), "ít nhất 12,25%");
 });
 
 test("an amount carries its unit", () => {
-  assert.is(amountText(167, indicator()), "167 hợp tác xã");
+  assert.is(amountText(167, indicator()), "167\u00a0hợp tác xã");
   assert.is(amountText(39.96, share(), target("gte", 40)), "39,96%");
 });
 

@@ -47,7 +47,7 @@ export const site = (of: Partial<Site> = {}): Site => ({
   title: "Cổng thông tin điện tử Bắc Kạn", shortTitle: "Bắc Kạn", place: "Bắc Kạn", url: "https://congthongtin.example.vn",
   description: "Tin tức và số liệu của tỉnh.", greeting: "Cổng thông tin điện tử Bắc Kạn kính chào quý khách!", emblem: "bieu-trung.svg", themeColor: "#0b3d75",
   agency: {
-    name: "Văn phòng Uỷ ban nhân dân tỉnh", parent: "Uỷ ban nhân dân tỉnh", address: "Số 1, đường Thử, thành phố Bắc Kạn", telephone: "0209 000 000",
+    name: "Văn phòng Ủy ban nhân dân tỉnh", parent: "Ủy ban nhân dân tỉnh", address: "Số 1, đường Thử, thành phố Bắc Kạn", telephone: "0209 000 000",
     email: "congthongtin@example.vn", officeHours: "Thứ Hai đến thứ Sáu, 7:30–11:30 và 13:30–17:00", person: { role: "Trưởng ban biên tập" },
   },
   licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },

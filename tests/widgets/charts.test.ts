@@ -15,9 +15,9 @@ const trendOf = (of: Indicator, options: ViewOptions = {}): string => String(tre
 
 test("a figure in a sentence carries its number for machines and its period for readers", () => {
   const of = indicator({ observations: [observation("2019-04", 1167)] });
-  assert.is(String(stat(viewOf([of]), of)), '<data value="1167">1.167 hợp tác xã</data> (cuối tháng 4/2019)');
+  assert.is(String(stat(viewOf([of]), of)), '<data value="1167">1.167\u00a0hợp tác xã</data> (cuối tháng 4/2019)');
   const made = indicator({ illustrative: true, observations: [observation("2019-04", 7, { status: "P" })] });
-  assert.match(String(stat(viewOf([made]), made)), "(cuối tháng 4/2019, số sơ bộ, số minh hoạ)");
+  assert.match(String(stat(viewOf([made]), made)), "(cuối tháng 4/2019, số sơ bộ, số minh họa)");
   assert.is(textOf(stat(viewOf([of], { asOf: "2019-01-01" }), of)), "chưa có số liệu");
 });
 
@@ -88,7 +88,7 @@ test("tiles name the item without a figure and draw nothing for it", () => {
 test("a trend has its summary as the name of the chart, and its figures as a table", () => {
   const html = trendOf(indicator({ targets: [aim], observations: series("2014-12=92; 2016-12=119; 2018-12=150") }));
   const summary = /<p id="([^"]+)">([^<]+)<\/p>/.exec(html)!;
-  assert.is(summary[2], "Từ 92 (cuối tháng 12/2014) đến 150 hợp tác xã (cuối tháng 12/2018). Mục tiêu 200 hợp tác xã đến hết năm 2020.");
+  assert.is(summary[2], "Từ 92 (cuối tháng 12/2014) đến 150\u00a0hợp tác xã (cuối tháng 12/2018). Mục tiêu 200\u00a0hợp tác xã đến hết năm 2020.");
   assert.match(html, `role="img" aria-labelledby="${summary[1]}"`);
   assert.is(countOf(html, "<details"), 1);
   assert.match(textOf(html), "Kỳ số liệu Số hợp tác xã cuối tháng 12/2014 92 cuối tháng 12/2016 119 cuối tháng 12/2018 150 Mục tiêu đến hết năm 2020 200 hợp tác xã");
@@ -149,7 +149,7 @@ test("pending targets stand in one table without a bar", () => {
 test("the comparison scrolls sideways, can be reached by keyboard and has a name", () => {
   const of = indicator({ targets: [aim], observations: series("2019-04=167") });
   const html = String(comparison(viewOf([of]), [of, share({ targets: [target("gt", 40, { deadline: "2025" })] }), indicator()]));
-  const [, name] = /<section class="widget__scroll" aria-labelledby="([^"]+)" tabindex="0">/.exec(html)!;
+  const [, name] = /<div class="widget__scroll" role="region" aria-labelledby="([^"]+)" tabindex="0">/.exec(html)!;
   assert.ok(idsOf(html).includes(name!));
   assert.match(textOf(html), "Số hợp tác xã 167 cuối tháng 4/2019 200 hợp tác xã đến hết năm 2020 33 hợp tác xã Chưa đủ số liệu để đánh giá");
   assert.is(countOf(html, '<th scope="row">'), 2);

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { HtmlValidate } from "html-validate";
 import { transform } from "lightningcss";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -9,6 +8,7 @@ import { indicatorDashboard, indicatorDetail, inlineStat, methodText, progressSt
 import { blockNames, blockShapes } from "../../src/markdown/block-names.ts";
 import { progressOf } from "../../src/statistics/progress.ts";
 import { statistics } from "../../src/strings/vi.ts";
+import { htmlValidator } from "../support/html-rules.ts";
 import { article, countOf, idsOf, indicator, instant, observation, portalWith, referredIdsOf, series, share, target, textOf, viewOf } from "./sample.ts";
 
 const test = suite("blocks and pages of widgets");
@@ -135,7 +135,7 @@ for (const [name, html] of Object.entries(pages)) {
     for (const id of referredIdsOf(html)) assert.ok(ids.includes(id), id);
     assert.not.match(String(html), / style=/);
     const document = `<!DOCTYPE html>\n<html lang="vi"><head><title>Thử</title></head><body><main><h1>Thử</h1><h2>Phần</h2>${html}</main></body></html>`;
-    const report = await new HtmlValidate({ root: true, extends: ["html-validate:recommended"] }).validateString(document);
+    const report = await htmlValidator().validateString(document);
     assert.equal(report.results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${line} ${ruleId} ${message}`)), []);
   });
 }

@@ -94,9 +94,9 @@ test("a pinned card keeps the figure of its day when it is corrected later, and 
 
 test("made-up figures say so before anything else", () => {
   const html = card({ ...real, illustrative: true }, implied);
-  assert.match(textOf(html), /^Số hợp tác xã Số liệu minh hoạ, không phải số thật\./);
+  assert.match(textOf(html), /^Số hợp tác xã Số liệu minh họa, không phải số thật\./);
   assert.match(html, "widget--illustrative");
-  assert.not.match(card(real, implied), "minh hoạ");
+  assert.not.match(card(real, implied), "minh họa");
 });
 
 test("provisional figures say so in the tag", () => {

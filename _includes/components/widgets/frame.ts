@@ -26,4 +26,4 @@ export const notice = (text: string): Html => html`
   <p class="widget__notice">${text}</p>`;
 
 /** A table that a narrow screen scrolls sideways, by touch or by keyboard. */
-export const scrollable = (labelledBy: string, table: Html): Html => html`<section class="widget__scroll" aria-labelledby="${labelledBy}" tabindex="0">${table}</section>`;
+export const scrollable = (labelledBy: string, table: Html): Html => html`<div class="widget__scroll" role="region" aria-labelledby="${labelledBy}" tabindex="0">${table}</div>`;

@@ -94,7 +94,7 @@ export const indicatorProblems = {
     },
     valueWithMissing: {
       what: (written: string) => `«status: O» nghĩa là thiếu số liệu, nhưng «value» (Giá trị) là «${written}»`,
-      fix: "Xoá «value» hoặc xoá «status: O».",
+      fix: "Xóa «value» hoặc xóa «status: O».",
     },
     jump: {
       what: (earlier: string, before: string, later: string, now: string, percent: string) => `Kỳ ${earlier} là ${before}, kỳ ${later} là ${now}: tăng ${percent}`,

@@ -3,7 +3,7 @@ export const statisticsLabels = {
   indicator: {
     title: "Tên chỉ tiêu", definition: "Định nghĩa", topic: "Chủ đề", order: "Thứ tự trong chủ đề", measure: "Loại số liệu", unit: "Đơn vị", direction: "Chiều mong muốn",
     decimals: "Số chữ số thập phân", bounds: "Khoảng giá trị", frequency: "Chu kỳ cập nhật", staleAfterDays: "Số ngày thì coi là cũ",
-    illustrative: "Số liệu minh hoạ", targets: "Mục tiêu", observations: "Số liệu", note: "Ghi chú",
+    illustrative: "Số liệu minh họa", targets: "Mục tiêu", observations: "Số liệu", note: "Ghi chú",
   },
   unit: { id: "Loại đơn vị", label: "Tên đơn vị", of: "Tính trên" },
   bounds: { min: "Giá trị nhỏ nhất", max: "Giá trị lớn nhất" },

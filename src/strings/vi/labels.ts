@@ -2,7 +2,7 @@
 export const labels = {
   article: {
     title: "Tiêu đề", date: "Ngày đăng", updated: "Cập nhật lúc", summary: "Tóm tắt", category: "Chuyên mục", author: "Tác giả",
-    image: "Ảnh đại diện", tags: "Từ khoá", source: "Nguồn", pinned: "Ghim lên đầu", draft: "Bản nháp", expires: "Hết hạn",
+    image: "Ảnh đại diện", tags: "Từ khóa", source: "Nguồn", pinned: "Ghim lên đầu", draft: "Bản nháp", expires: "Hết hạn",
     aliases: "Địa chỉ cũ", indicators: "Chỉ tiêu liên quan",
   },
   /** What an example of a field says, where a missing one is told. */

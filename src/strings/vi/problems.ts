@@ -30,7 +30,7 @@ export const problems = {
   },
   notYesNo: {
     what: (name: string, written: string) => `${name} chỉ nhận true (có) hoặc false (không), đang là: «${written}»`,
-    fix: "Viết true hoặc false, không ngoặc kép; hoặc xoá dòng này.",
+    fix: "Viết true hoặc false, không ngoặc kép; hoặc xóa dòng này.",
   },
   tooLong: {
     what: (name: string, length: number) => `${name} dài ${length} ký tự`,
@@ -38,7 +38,7 @@ export const problems = {
   },
   empty: {
     what: (name: string) => `${name} đang để trống`,
-    fix: "Viết nội dung hoặc xoá hẳn dòng này.",
+    fix: "Viết nội dung hoặc xóa hẳn dòng này.",
   },
   tooMany: {
     what: (name: string, count: number) => `${name} có ${count} mục`,
@@ -82,7 +82,7 @@ export const problems = {
     fix: "Xem mục này trong README.",
   },
   yaml: {
-    duplicateKey: { what: (key: string) => `Mục «${key}» được viết hai lần`, fix: "Giữ một dòng, xoá dòng kia." },
+    duplicateKey: { what: (key: string) => `Mục «${key}» được viết hai lần`, fix: "Giữ một dòng, xóa dòng kia." },
     tab: { what: "Có dấu tab ở đầu dòng", fix: "Thay mỗi dấu tab bằng hai dấu cách." },
     colon: {
       what: "Trong giá trị có dấu hai chấm nên dòng này đọc không ra",
@@ -92,9 +92,9 @@ export const problems = {
     quote: { what: "Thiếu dấu ngoặc đóng", fix: "Thêm dấu ngoặc đóng cùng loại với dấu mở, hoặc bỏ cả hai." },
     start: { what: "Giá trị bắt đầu bằng ký hiệu đặc biệt (@, `, %, *, &, !, |, >)", fix: "Đặt cả giá trị trong ngoặc kép." },
     syntax: { what: "Dòng này sai cú pháp", fix: "So với một tệp đang dùng được: mỗi dòng là «tên: giá trị»; giá trị có ký hiệu lạ thì đặt trong ngoặc kép." },
-    reserved: { what: (key: string) => `Không được dùng tên «${key}»`, fix: "Xoá dòng này." },
+    reserved: { what: (key: string) => `Không được dùng tên «${key}»`, fix: "Xóa dòng này." },
     anchor: { what: (written: string) => `Không dùng ký hiệu tham chiếu của YAML: «${written}»`, fix: "Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép." },
-    tag: { what: (written: string) => `Không dùng kiểu riêng của YAML: «${written}»`, fix: "Xoá phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép." },
+    tag: { what: (written: string) => `Không dùng kiểu riêng của YAML: «${written}»`, fix: "Xóa phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép." },
     leadingZero: {
       what: (written: string, value: string) => `Số «${written}» có chữ số 0 ở đầu sẽ bị đọc thành ${value}`,
       fix: (written: string) => `Số điện thoại, mã số thì đặt trong ngoặc kép: "${written}".`,
@@ -104,7 +104,7 @@ export const problems = {
   },
   file: {
     notUtf8: { what: "Tệp không phải chữ UTF-8", fix: "Mở tệp bằng trình soạn thảo, chọn lưu lại với mã UTF-8." },
-    control: { what: (code: string) => `Có ký tự điều khiển không nhìn thấy (${code})`, fix: "Xoá ký tự này rồi lưu lại." },
+    control: { what: (code: string) => `Có ký tự điều khiển không nhìn thấy (${code})`, fix: "Xóa ký tự này rồi lưu lại." },
     tooLarge: { what: (size: string) => `Tệp lớn ${size}`, fix: "Giữ mỗi tệp chữ dưới 1 MB; chia bài thành nhiều phần." },
     noFrontMatter: { what: "Thiếu phần khai báo ở đầu tệp", fix: "Bắt đầu tệp bằng một dòng ---, rồi title: …, date: …, rồi một dòng --- nữa." },
     openFrontMatter: { what: "Phần khai báo ở đầu tệp chưa đóng", fix: "Thêm một dòng --- sau mục khai báo cuối cùng." },
@@ -132,7 +132,7 @@ export const problems = {
   },
   site: { emblemFix: "Đặt tệp biểu trưng cạnh site.yml và viết đúng tên tệp." },
   alias: {
-    taken: { what: (alias: string, other: string) => `Địa chỉ cũ «${alias}» đã thuộc về ${other}`, fix: "Xoá dòng này hoặc sửa địa chỉ." },
+    taken: { what: (alias: string, other: string) => `Địa chỉ cũ «${alias}» đã thuộc về ${other}`, fix: "Xóa dòng này hoặc sửa địa chỉ." },
   },
   page: {
     reserved: { what: (slug: string) => `Địa chỉ «/${slug}/» đã dành cho phần khác của cổng`, fix: "Đổi tên tệp." },

@@ -21,7 +21,7 @@ export const statistics = {
   },
   percent: (number: string) => `${number}%`,
   below: (number: string) => `dưới ${number}`,
-  withUnit: (number: string, unit: string) => `${number} ${unit}`,
+  withUnit: (number: string, unit: string) => `${number}\u00a0${unit}`,
   percentagePoints: "điểm phần trăm",
   comparator: { gte: "ít nhất", gt: "trên", lte: "không quá", lt: "dưới", eq: "đúng" },
   target: (word: string, amount: string) => joined([word, amount]),
@@ -80,7 +80,7 @@ export const statistics = {
     eachYear: "mỗi năm",
     revised: "Số liệu đã được đính chính.",
     stale: (duration: string) => `Số liệu đã ${duration} chưa cập nhật.`,
-    illustrative: "Số liệu minh hoạ, không phải số thật.",
+    illustrative: "Số liệu minh họa, không phải số thật.",
   },
   /** The table that editors print at the terminal. */
   table: {

@@ -16,7 +16,7 @@ export const widgets = {
   details: "Bảng số liệu",
   withRemark: (period: string, remark: string) => `${period} (${remark})`,
   amountBy: (amount: string, deadline: string) => `${amount} ${deadline}`,
-  illustrativeShort: "số minh hoạ",
+  illustrativeShort: "số minh họa",
   status: {
     A: "", O: "nguồn không nêu số", P: "số sơ bộ", E: "số ước tính", B: "đổi cách tính, không so với kỳ trước",
     F: "số dự báo, không dùng để đánh giá",
@@ -133,7 +133,7 @@ export const widgets = {
       behind: (behind: string, onTrack: string) => `Phép chia đó được từ ${behind} đến dưới ${onTrack}.`,
       far_behind: (behind: string) => `Phép chia đó được dưới ${behind}.`,
       wrong_way: "Số liệu mới nhất cách mục tiêu xa hơn lúc bắt đầu.",
-      met: "Số liệu thoả mãn đúng điều mục tiêu ghi, và có trong thời hạn. Không có khoảng châm chước: đạt 99% là chưa đạt.",
+      met: "Số liệu thỏa mãn đúng điều mục tiêu ghi, và có trong thời hạn. Không có khoảng châm chước: đạt 99% là chưa đạt.",
       met_late: "Thời hạn đã qua rồi mới có kỳ số liệu đạt mục tiêu.",
       missed: "Có số liệu của kỳ cuối thời hạn và số đó chưa đạt.",
       ended_unknown: "Thời hạn đã qua nhưng chưa có số liệu của kỳ cuối, nên không kết luận đạt hay không đạt.",
