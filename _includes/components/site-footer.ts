@@ -1,5 +1,6 @@
 import { html, type Html } from "../../src/html.ts";
 import { perPortal } from "../../src/model/per-portal.ts";
+import type { Portal } from "../../src/model/portal.ts";
 import { routes } from "../../src/model/routes.ts";
 import type { Site } from "../../src/model/site.ts";
 import { site as words } from "../../src/strings/vi.ts";
@@ -8,34 +9,34 @@ import { emailLink, telephone } from "./contact-links.ts";
 
 const label = words.footer;
 
-const links = [
+/** Sections that are always there, then the static pages that this portal has. */
+const linksOf = ({ pages }: Portal): readonly { title: string; url: string }[] => [
   { title: words.top.siteMap, url: routes.siteMap },
   { title: words.top.feedback, url: routes.feedback },
   { title: words.top.contact, url: routes.contact },
   { title: words.indicators.title, url: routes.indicators },
-  { title: label.accessibility, url: routes.accessibility },
-  { title: label.privacy, url: routes.privacy },
+  ...pages,
   { title: label.rss, url: routes.rss },
 ];
 
 /** The same on every page. */
-export const siteFooter = perPortal(({ site }): Html => html`
+export const siteFooter = perPortal((portal): Html => html`
 <footer class="site-footer">
   <div class="site-footer__columns">
     <div>
-      <p class="site-footer__title">${site.title}</p>
-      ${agency(site)}
+      <p class="site-footer__title">${portal.site.title}</p>
+      ${agency(portal.site)}
     </div>
     <nav aria-label="${label.links}">
-      <ul class="site-footer__links">${links.map(({ title, url }) => html`
-        <li><a href="${url}">${title}</a></li>`)}${site.repository && html`
-        <li><a href="${site.repository}">${label.repository}</a></li>`}
+      <ul class="site-footer__links">${linksOf(portal).map(({ title, url }) => html`
+        <li><a href="${url}">${title}</a></li>`)}${portal.site.repository && html`
+        <li><a href="${portal.site.repository}">${label.repository}</a></li>`}
       </ul>
     </nav>
   </div>
   <div class="site-footer__terms">
-    <p>${site.attribution}</p>
-    <p>${label.licence} ${licence(site.licence)}</p>
+    <p>${portal.site.attribution}</p>
+    <p>${label.licence} ${licence(portal.site.licence)}</p>
   </div>
 </footer>`);
 

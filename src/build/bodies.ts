@@ -1,5 +1,4 @@
-import { atLevel, widgetView } from "../../_includes/components/widgets/view.ts";
-import { inlineStat, widgetBlock } from "../../_includes/components/widgets/blocks.ts";
+import { atLevel, inlineStat, widgetBlock, widgetView } from "../../_includes/components/widgets/index.ts";
 import type { Html } from "../html.ts";
 import { isoDay } from "../format/date.ts";
 import { renderMarkdown } from "../markdown/render.ts";

@@ -39,7 +39,7 @@ export function feedsOf({ site, articles, categories, byCategory }: Portal): Fee
   }))];
 }
 
-export const modifiedOf = (article: Article): Date => article.updated ?? article.date;
+const modifiedOf = (article: Article): Date => article.updated ?? article.date;
 
 const newest = (dates: readonly Date[]): Date | undefined =>
   dates.reduce<Date | undefined>((latest, date) => (latest && latest >= date ? latest : date), undefined);

@@ -12,7 +12,7 @@ class FrozenPortal {
 }
 
 /** What readers may see at an instant: the one gate for pages, lists, feeds, sitemap and pictures. */
-export const isPublished = ({ draft, date, expires }: Pick<Article, "draft" | "date" | "expires">, now: Date): boolean =>
+const isPublished = ({ draft, date, expires }: Pick<Article, "draft" | "date" | "expires">, now: Date): boolean =>
   !draft && date <= now && (expires === undefined || now < expires);
 
 /** Newest first; articles of one instant by address, so that the order never depends on the file system. */

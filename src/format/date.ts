@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { zone } from "./instant.ts";
 
-interface LocalParts { year: string; month: string; day: string; time: string; offset: string; weekday: number }
+interface LocalParts { year: string; month: string; day: string; time: string; offset: string }
 
 const known = new Map<number, LocalParts>();
 
@@ -12,9 +12,9 @@ function parts(date: Date): LocalParts {
   const instant = date.getTime();
   let found = known.get(instant);
   if (!found) {
-    const { year, month, day, hour, minute, second, offset, weekday } = DateTime.fromMillis(instant, { zone });
+    const { year, month, day, hour, minute, second, offset } = DateTime.fromMillis(instant, { zone });
     found = {
-      year: padded(year, 4), month: padded(month), day: padded(day), weekday,
+      year: padded(year, 4), month: padded(month), day: padded(day),
       time: `${padded(hour)}:${padded(minute)}:${padded(second)}`,
       offset: `${offset < 0 ? "-" : "+"}${padded(Math.trunc(Math.abs(offset) / 60))}:${padded(Math.abs(offset) % 60)}`,
     };
@@ -47,8 +47,6 @@ export function isoDay(date: Date): string {
 export const localYear = (date: Date): string => parts(date).year;
 /** Two digits. */
 export const localMonth = (date: Date): string => parts(date).month;
-/** From 1 (Monday) to 7 (Sunday). */
-export const weekday = (date: Date): number => parts(date).weekday;
 
 /** RFC 822 with the local offset, as RSS wants it. @example rssDate(date) // "Mon, 13 May 2019 16:43:08 +0700" */
 export const rssDate = (date: Date): string => DateTime.fromJSDate(date, { zone }).setLocale("en").toRFC2822()!;

@@ -6,7 +6,7 @@ import type { Picture } from "./picture.ts";
 
 const label = labels.article;
 
-export const pictureSchema = z.strictObject({
+const pictureSchema = z.strictObject({
   src: text({ title: labels.image.src, examples: ["anh.jpg"] }),
   alt: text({ title: labels.image.alt, examples: [labels.examples.alt] }, 300),
   caption: text(labels.image.caption, 300).optional(),

@@ -26,7 +26,7 @@ export class ContentError extends Error {
   }
 }
 
-export const placeText = ({ file, line, column }: Problem): string =>
+const placeText = ({ file, line, column }: Problem): string =>
   [file, line, line && column].filter(Boolean).join(":");
 
 export const problemText = (problem: Problem): string =>

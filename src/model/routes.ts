@@ -8,8 +8,6 @@ export const routes = {
   search: "/tim-kiem/",
   indicators: "/chi-tieu/",
   method: "/chi-tieu/cach-danh-gia/",
-  about: "/gioi-thieu/",
-  accessibility: "/tiep-can/",
   privacy: "/du-lieu-ca-nhan/",
   notFound: "/404.html",
   rss: "/rss.xml",

@@ -21,7 +21,7 @@ export interface Trend {
 }
 
 /** The declared baseline, else the first observation of the last five years and after any break in series. */
-export function startOf(target: Target, known: readonly KnownObservation[]): Start | null {
+function startOf(target: Target, known: readonly KnownObservation[]): Start | null {
   if (target.baseline) return { value: target.baseline.value, time: endOf(target.baseline.period) };
   const newest = known.at(-1);
   if (!newest) return null;

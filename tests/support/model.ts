@@ -1,11 +1,13 @@
+import type { Content } from "../../src/content/load.ts";
+import { portalAt } from "../../src/content/portal.ts";
 import { slugOf } from "../../src/model/field.ts";
 import type { Article, Tag } from "../../src/model/article.ts";
 import type { Category } from "../../src/model/category.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { StaticPage } from "../../src/model/page.ts";
 import type { Picture } from "../../src/model/picture.ts";
-import type { Month, Portal, TagPage, Year } from "../../src/model/portal.ts";
-import { articleUrl, categoryUrl, indicatorUrl, monthUrl, pageUrl, tagUrl, yearUrl } from "../../src/model/routes.ts";
+import type { Portal } from "../../src/model/portal.ts";
+import { articleUrl, categoryUrl, indicatorUrl, pageUrl, tagUrl } from "../../src/model/routes.ts";
 import type { Site } from "../../src/model/site.ts";
 import { localMonth, localYear } from "../../src/format/date.ts";
 import { parseInstant } from "../../src/format/instant.ts";
@@ -57,42 +59,17 @@ export const site = (of: Partial<Site> = {}): Site => ({
   ...of,
 });
 
-/** A portal around the articles given, with every list made from them. */
+/** A portal of 15/05/2019 around the parts given, its archives made from its articles of the whole year. */
 export function portal(of: Partial<Portal> = {}): Portal {
-  const articles = [...(of.articles ?? [])].sort((a, b) => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1));
-  const months = monthsOf(articles);
-  return {
+  const content: Content = {
     site: site(), menu: [{ title: "Tin tức", url: "/tin-tuc/" }, { title: "Kinh tế", url: "/chuyen-muc/kinh-te/" }], home: [{ type: "lead" }],
-    categories: [category()], pages: [], indicators: [], sources: new Map(), dimensions: new Map(), topics: [],
-    byCategory: grouped(articles, ({ category }) => category.id), months, years: yearsOf(months), tags: tagPages(articles),
-    now: instant("2019-05-15 08:00"), today: "2019-05-15",
-    assets: {
-      stylesheet: "/tai-nguyen/site.css", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
-      icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png", shareImage: "/tai-nguyen/share.png",
-    },
-    ...of, articles,
+    categories: [category()], articles: [], pages: [], indicators: [], sources: new Map(), dimensions: new Map(), topics: [], ...of,
   };
-}
-
-function grouped(articles: readonly Article[], keyOf: (article: Article) => string): Map<string, Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) groups.set(keyOf(article), [...(groups.get(keyOf(article)) ?? []), article]);
-  return groups;
-}
-
-const monthsOf = (articles: readonly Article[]): Month[] =>
-  [...grouped(articles, ({ date }) => `${localYear(date)}-${localMonth(date)}`)].map(([key, articles]) => {
-    const [year, month] = key.split("-") as [string, string];
-    return { year, month, url: monthUrl(year, month), articles };
-  });
-
-const yearsOf = (months: readonly Month[]): Year[] =>
-  [...new Set(months.map(({ year }) => year))].map((year) => {
-    const own = months.filter((month) => month.year === year);
-    return { year, url: yearUrl(year), months: own, count: own.reduce((sum, { articles }) => sum + articles.length, 0) };
-  });
-
-function tagPages(articles: readonly Article[]): TagPage[] {
-  const tags = new Map(articles.flatMap(({ tags }) => tags.map((tag) => [tag.slug, tag] as const)));
-  return [...tags.values()].map((tag) => ({ tag, articles: articles.filter(({ tags }) => tags.some(({ slug }) => slug === tag.slug)) }));
+  const assets = {
+    stylesheet: "/tai-nguyen/site.css", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
+    icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png", shareImage: "/tai-nguyen/share.png",
+  };
+  const { articles: _, ...given } = of;
+  const now = instant("2019-05-15 08:00");
+  return { ...portalAt(content, instant("2019-12-31"), assets), now, today: "2019-05-15", ...given };
 }

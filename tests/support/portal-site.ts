@@ -5,7 +5,7 @@ import { build } from "../../src/build/build.ts";
 import { parseInstant } from "../../src/format/instant.ts";
 
 /** The made-up second province. */
-export const fixture = join(import.meta.dirname, "../fixtures/tinh-mau");
+const fixture = join(import.meta.dirname, "../fixtures/tinh-mau");
 
 export const day = (written: string): Date => {
   const date = parseInstant(written);

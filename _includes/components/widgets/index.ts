@@ -1,5 +1,4 @@
 /** What pages and bodies use of the widgets. */
-export { blockNames } from "../../../src/markdown/block-names.ts";
 export { inlineStat, widgetBlock } from "./blocks.ts";
 export { breakdown } from "./breakdown.ts";
 export { comparison } from "./comparison.ts";
