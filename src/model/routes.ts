@@ -22,6 +22,8 @@ export const monthUrl = (year: string, month: string): string => `/tin-tuc/${yea
 export const categoryUrl = (id: string): string => `/chuyen-muc/${id}/`;
 export const tagUrl = (slug: string): string => `/tu-khoa/${slug}/`;
 export const indicatorUrl = (id: string): string => `/chi-tieu/${id}/`;
+/** One indicator's card alone, for other sites to frame. */
+export const embedUrl = (id: string): string => `/nhung/${id}/`;
 export const pageUrl = (slug: string): string => `/${slug}/`;
 
 /** First parts of addresses that a static page may not take. */

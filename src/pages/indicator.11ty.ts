@@ -1,5 +1,7 @@
+import { embedCode } from "../../_includes/components/embed-code.ts";
 import { indicatorDetail } from "../../_includes/components/widgets/index.ts";
 import { pageLayout } from "../../_includes/layouts/page.ts";
+import { html } from "../html.ts";
 import { routes } from "../model/routes.ts";
 import { site as words } from "../strings/vi.ts";
 import type { IndicatorData } from "./page-data.ts";
@@ -15,4 +17,4 @@ export const render = ({ portal, indicator }: IndicatorData): string => String(p
   url: indicator.url,
   section: routes.indicators,
   above: [{ title: words.indicators.title, url: routes.indicators }],
-}, indicatorDetail(portal, indicator)));
+}, html`${indicatorDetail(portal, indicator)}${embedCode(portal, indicator)}`));

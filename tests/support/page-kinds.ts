@@ -10,6 +10,7 @@ export const pageKinds = {
   indicators: "/chi-tieu/",
   indicator: "/chi-tieu/htx-tong-so/",
   indicatorWithoutData: "/chi-tieu/htx-hieu-qua/",
+  embed: "/nhung/htx-tong-so/",
   method: "/chi-tieu/cach-danh-gia/",
   feedback: "/gop-y/",
   siteMap: "/so-do-trang/",

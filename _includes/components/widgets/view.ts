@@ -1,6 +1,6 @@
 import type { Portal } from "../../../src/model/portal.ts";
 
-export type HeadingLevel = 2 | 3 | 4;
+export type HeadingLevel = 1 | 2 | 3 | 4;
 
 /** Where and as of which day widgets are shown. One view a page, so that ids stay unique in it. */
 export interface View {

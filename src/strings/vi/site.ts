@@ -139,4 +139,9 @@ export const site = {
     licence: "Giấy phép nội dung:",
     repository: "Mã nguồn của cổng",
   },
+  embed: {
+    title: "Đưa chỉ tiêu này vào trang khác",
+    how: "Chép đoạn mã dưới đây vào trang của cơ quan, báo chí hoặc trường học. Khung luôn hiện số liệu mới nhất của cổng.",
+    preview: "Xem khung",
+  },
 } as const;
