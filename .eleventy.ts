@@ -1,6 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { currentBuild } from "./src/build/current.ts";
-import { feedsOf, picturesOf, redirectsOf, sitemapsOf } from "./src/build/listings.ts";
+import { feedsOf, redirectsOf, sitemapsOf } from "./src/build/listings.ts";
+import { openDataFiles } from "./src/open-data/files.ts";
 
 /**
  * Table of contents of the site. Content has been loaded and checked before Eleventy starts (src/content, src/build);
@@ -21,17 +22,18 @@ export default function (eleventy: UserConfig): void {
   const withLastBatch = (name: string, list: () => readonly unknown[]) =>
     eleventy.addGlobalData(name, () => (currentBuild().isLastBatch ? list() : []));
   for (const name of ["months", "years", "categories", "tags", "indicators", "pages"] as const) {
-    withLastBatch(name, () => currentBuild().portal[name]);
+    withLastBatch(name, () => currentBuild().render[name]);
   }
 
   // For machines.
   withLastBatch("files", () => currentBuild().files);
   withLastBatch("feeds", () => feedsOf(currentBuild().portal));
   withLastBatch("sitemaps", () => sitemapsOf(currentBuild().portal));
+  withLastBatch("openDataFiles", () => openDataFiles(currentBuild().portal));
   withLastBatch("redirects", () => redirectsOf(currentBuild().portal));
 
   // Copied as they are.
-  if (currentBuild().isLastBatch) eleventy.addPassthroughCopy(picturesOf(currentBuild().portal));
+  eleventy.addPassthroughCopy(currentBuild().passthrough);
 }
 
 export const config = { markdownTemplateEngine: false, htmlTemplateEngine: false };

@@ -4,7 +4,7 @@ declare module "@11ty/eleventy" {
     addExtension(names: string[], options: { key: string }): void;
     addTemplateFormats(names: string): void;
     addGlobalData(name: string, value: () => unknown): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
+    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addWatchTarget(path: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;

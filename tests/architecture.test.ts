@@ -8,12 +8,14 @@ const root = join(import.meta.dirname, "..");
 
 /** A file may import from its own layer and from those before it, never from those after. */
 const layers = [
-  /^src\/(strings|html\.ts)/,
+  /^src\/(strings|html\.ts|root\.ts)/,
   /^src\/(model|format)/,
   /^src\/(markdown|statistics)/,
+  /^src\/open-data/,
   /^src\/content/,
   /^_includes\/components/,
   /^_includes\/layouts/,
+  /^src\/share/,
   /^src\/build/,
   /^src\/pages/,
   /^(\.eleventy\.ts|src\/commands)/,
@@ -29,7 +31,7 @@ test("every file has a layer", () => {
   for (const file of files) assert.ok(layerOf(file) >= 0, `${file} belongs to no layer`);
 });
 
-test("imports go one way: words, model, markdown and statistics, content, components, layouts, build, pages, commands", () => {
+test("imports go one way: words, model, markdown and statistics, open data, content, components, layouts, share, build, pages, commands", () => {
   for (const file of files) {
     for (const [, path] of source(file).matchAll(/from "(\.[^"]+)"/g)) {
       const imported = normalize(join(file, "..", path!));

@@ -2,7 +2,7 @@ import { numberText } from "../../src/format/number.ts";
 import { html, type Html } from "../../src/html.ts";
 import type { Portal } from "../../src/model/portal.ts";
 import { routes } from "../../src/model/routes.ts";
-import { site as words } from "../../src/strings/vi.ts";
+import { openData, site as words } from "../../src/strings/vi.ts";
 
 interface Link { url: string; title: string; count?: number; within?: Html | undefined }
 
@@ -22,6 +22,7 @@ export const sectionTree = (portal: Portal): Html => tree([
     title: words.indicators.title, url: routes.indicators,
     within: tree([...portal.indicators, { title: words.indicators.method, url: routes.method }]),
   },
+  { title: openData.title, url: routes.openData },
   { title: words.search.title, url: routes.search },
   { title: words.feedback.title, url: routes.feedback },
   { title: words.contact.title, url: routes.contact },

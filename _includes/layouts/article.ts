@@ -20,7 +20,7 @@ export const articleLayout = (portal: Portal, article: Article, body: Html): Htm
   url: article.url,
   section: article.category.url,
   steps: [{ title: words.news.title, url: routes.news }, article.category, article],
-  image: article.image,
+  image: portal.shareImages.article(article),
   published: article,
   structuredData: [articleData(portal, article)],
 }, html`

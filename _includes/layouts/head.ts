@@ -1,5 +1,5 @@
 import { html, jsonScript, type Html } from "../../src/html.ts";
-import type { Portal } from "../../src/model/portal.ts";
+import type { Portal, ShareImage } from "../../src/model/portal.ts";
 import { routes } from "../../src/model/routes.ts";
 import { isoInstant } from "../../src/format/date.ts";
 import type { Crumb } from "../components/breadcrumb.ts";
@@ -17,7 +17,7 @@ export interface Head {
   /** Steps from the home page to this one, this one included. */
   steps?: readonly Crumb[];
   /** Shown where the page is shared; the picture of the portal when absent. */
-  image?: { url: string; width: number; height: number; alt: string } | undefined;
+  image?: ShareImage;
   /** When the page is an article. */
   published?: { date: Date; updated: Date | undefined };
   structuredData?: readonly object[];
@@ -48,8 +48,8 @@ export function headElement(portal: Portal, head: Head): Html {
 </head>`;
 }
 
-function openGraph({ site, assets }: Portal, { title, description, url, image, published }: Head): Html {
-  const shown = image ?? { url: assets.shareImage, width: undefined, height: undefined, alt: site.title };
+function openGraph({ site, shareImages }: Portal, { title, description, url, image, published }: Head): Html {
+  const shown = image ?? shareImages.default;
   return html`
 <meta property="og:type" content="${published ? "article" : "website"}">
 <meta property="og:site_name" content="${site.title}">
@@ -58,9 +58,9 @@ function openGraph({ site, assets }: Portal, { title, description, url, image, p
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${site.url}${url}">
 <meta property="og:image" content="${site.url}${shown.url}">
-<meta property="og:image:alt" content="${shown.alt}">${shown.width && html`
 <meta property="og:image:width" content="${shown.width}">
-<meta property="og:image:height" content="${shown.height}">`}${published && html`
+<meta property="og:image:height" content="${shown.height}">
+<meta property="og:image:alt" content="${shown.alt}">${published && html`
 <meta property="article:published_time" content="${isoInstant(published.date)}">
 <meta property="article:modified_time" content="${isoInstant(published.updated ?? published.date)}">`}
 <meta name="twitter:card" content="summary_large_image">`;

@@ -4,19 +4,18 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { transform } from "lightningcss";
 import sharp from "sharp";
+import { projectRoot } from "../root.ts";
 import type { Assets } from "../model/portal.ts";
 
 /** A file made at build time, written at `url`. */
 export interface AssetFile { url: string; content: string | Buffer }
 
-const root = join(import.meta.dirname, "../..");
-
 /** Order is the cascade within each layer; the order of layers stands in tokens.css. */
 function stylesheetFiles(): string[] {
-  const components = join(root, "_includes/components");
+  const components = join(projectRoot, "_includes/components");
   const beside = readdirSync(components, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css")).sort();
-  const styles = ["tokens", "base", "layout"].map((name) => join(root, `src/styles/${name}.css`));
-  return [...styles, ...beside.map((name) => join(components, name)), ...["utilities", "print"].map((name) => join(root, `src/styles/${name}.css`))];
+  const styles = ["tokens", "base", "layout"].map((name) => join(projectRoot, `src/styles/${name}.css`));
+  return [...styles, ...beside.map((name) => join(components, name)), ...["utilities", "print"].map((name) => join(projectRoot, `src/styles/${name}.css`))];
 }
 
 function stylesheet(): Buffer {
@@ -26,7 +25,7 @@ function stylesheet(): Buffer {
 }
 
 function script(name: string): string {
-  const [file] = buildSync({ entryPoints: [join(root, `src/client/${name}.ts`)], bundle: true, minify: true, format: "esm", target: "es2020", write: false, charset: "utf8" }).outputFiles;
+  const [file] = buildSync({ entryPoints: [join(projectRoot, `src/client/${name}.ts`)], bundle: true, minify: true, format: "esm", target: "es2020", write: false, charset: "utf8" }).outputFiles;
   return file!.text;
 }
 
@@ -34,22 +33,19 @@ const hashOf = (content: string | Buffer): string => createHash("sha256").update
 
 /**
  * Makes stylesheet, script and icons. Names carry a hash of the content, so that they can be cached for ever.
- * @param emblem path of the portal's emblem, SVG
+ * @param svg the portal's emblem
  */
-export async function makeAssets(emblem: string, themeColor: string): Promise<{ assets: Assets; files: AssetFile[] }> {
+export async function makeAssets(svg: Buffer): Promise<{ assets: Assets; files: AssetFile[] }> {
   const files: AssetFile[] = [];
   const add = (name: string, extension: string, content: string | Buffer): string => {
     const url = `/tai-nguyen/${name}.${hashOf(content)}.${extension}`;
     files.push({ url, content });
     return url;
   };
-  const svg = readFileSync(emblem);
   const icon = (size: number, padding = 0): Promise<Buffer> =>
     sharp(svg, { density: 144 }).resize(size - 2 * padding, size - 2 * padding, { fit: "contain", background: "#0000" })
       .extend({ top: padding, bottom: padding, left: padding, right: padding, background: padding ? "#fff" : "#0000" })
       .png({ compressionLevel: 9 }).toBuffer();
-  const mark = await sharp(svg, { density: 144 }).resize(360, 360, { fit: "contain", background: "#0000" }).toBuffer();
-  const share = await sharp({ create: { width: 1200, height: 630, channels: 3, background: themeColor } }).composite([{ input: mark }]).png({ compressionLevel: 9, palette: true }).toBuffer();
 
   const assets: Assets = {
     stylesheet: add("cong", "css", stylesheet()),
@@ -58,7 +54,6 @@ export async function makeAssets(emblem: string, themeColor: string): Promise<{ 
     icon192: add("bieu-trung-192", "png", await icon(192)),
     icon512: add("bieu-trung-512", "png", await icon(512)),
     touchIcon: add("bieu-trung-180", "png", await sharp(await icon(180, 14)).flatten({ background: "#fff" }).png().toBuffer()),
-    shareImage: add("chia-se", "png", share),
   };
   return { assets: Object.freeze(assets), files };
 }

@@ -1,22 +1,32 @@
 import { atLevel, inlineStat, widgetBlock, widgetView } from "../../_includes/components/widgets/index.ts";
 import type { Html } from "../html.ts";
 import { isoDay } from "../format/date.ts";
+import { readBodyOf } from "../content/read-source.ts";
 import { renderMarkdown } from "../markdown/render.ts";
 import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
 import type { BodyRenderer } from "./current.ts";
+import type { SecondThread } from "./threads.ts";
 
 /** Renders bodies with their widgets: in an article as of its date, on a static page as of today. */
 export class Bodies implements BodyRenderer {
   readonly #portal: Portal;
-  constructor(portal: Portal) { this.#portal = portal; }
+  readonly #thread: SecondThread | undefined;
+  constructor(portal: Portal, thread?: SecondThread) {
+    this.#portal = portal;
+    this.#thread = thread;
+  }
 
-  html(source: Article | StaticPage): Html {
+  html(source: Article | StaticPage): Html | Promise<Html> {
+    return this.#thread?.html(source.file) ?? this.#here(source);
+  }
+
+  #here(source: Article | StaticPage): Html {
     const view = "date" in source
       ? widgetView(this.#portal, { asOf: isoDay(source.date), pinned: true })
       : widgetView(this.#portal);
-    return renderMarkdown(source.body, {
+    return renderMarkdown(readBodyOf(source.file), {
       block: (name, args, headingLevel) => widgetBlock(atLevel(view, headingLevel), name, args),
       inlineStat: (id) => inlineStat(view, id),
       picture: (src) => source.pictures.get(src),

@@ -3,18 +3,25 @@ import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
 import type { AssetFile } from "./assets.ts";
+import type { Selection } from "./plan.ts";
+import type { SharePictures } from "./share-images.ts";
 
 /** Makes HTML of Markdown bodies. A class instance, so that Eleventy does not copy it. */
-export interface BodyRenderer { html(source: Article | StaticPage): Html }
+export interface BodyRenderer { html(source: Article | StaticPage): Html | Promise<Html> }
 
 /** What one run of Eleventy writes. */
 export interface Build {
   portal: Portal;
   markdown: BodyRenderer;
+  /** The pages of each kind to render. */
+  render: Selection;
   /** The articles of this batch; all other pages are written with the last batch. */
   articles: readonly Article[];
   isLastBatch: boolean;
   files: readonly AssetFile[];
+  sharePictures: SharePictures;
+  /** Files that Eleventy is to copy: path → place in the output. A preview has its photos copied so. */
+  passthrough: Readonly<Record<string, string>>;
 }
 
 let current: Build | undefined;

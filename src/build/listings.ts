@@ -60,6 +60,7 @@ function sitemapEntries(portal: Portal): SitemapEntry[] {
     ...[routes.feedback, routes.contact].map((url) => ({ url, modified: undefined })),
     { url: routes.siteMap, modified: latest },
     { url: routes.indicators, modified: newest(ofIndicators.flatMap(({ modified }) => modified ?? [])) },
+    { url: routes.openData, modified: newest(ofIndicators.flatMap(({ modified }) => modified ?? [])) },
     ...pages.map(({ url, updated }) => ({ url, modified: updated })),
     ...categories.map(({ id, url }) => ({ url, modified: ofArticles(byCategory.get(id) ?? []) })),
     ...years.map(({ url, months: within }) => ({ url, modified: ofArticles(within.flatMap((month) => month.articles)) })),

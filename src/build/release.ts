@@ -1,4 +1,5 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 
 /** Releases kept beside the one that readers see. */
@@ -8,7 +9,9 @@ const kept = 2;
 export function newRelease(output: string): string {
   const releases = releasesOf(output);
   mkdirSync(releases, { recursive: true });
-  return mkdtempSync(join(releases, `${basename(output)}-${new Date().toISOString().replace(/\D/g, "").slice(0, 14)}-`));
+  const folder = mkdtempSync(join(releases, `${basename(output)}-${new Date().toISOString().replace(/\D/g, "").slice(0, 14)}-`));
+  chmodSync(folder, 0o755); // a temporary folder is its owner's alone, but the web server reads this one
+  return folder;
 }
 
 /**
@@ -33,6 +36,12 @@ function removeOldReleases(output: string, current: string): void {
   const folder = releasesOf(output);
   const prefix = `${basename(output)}-`;
   const ours = readdirSync(folder).filter((name) => name.startsWith(prefix) && /^\d{14}-/.test(name.slice(prefix.length))).sort();
-  const old = ours.filter((name) => name !== basename(current)).slice(0, -kept);
-  for (const name of old) rmSync(join(folder, name), { recursive: true, force: true });
+  const old = ours.filter((name) => name !== basename(current)).slice(0, -kept).map((name) => join(folder, name));
+  if (old.length) removeInBackground(old);
+}
+
+/** Tens of thousands of files take seconds to remove; nobody has to wait for it. */
+function removeInBackground(folders: readonly string[]): void {
+  const script = `for (const folder of ${JSON.stringify(folders)}) require("node:fs").rmSync(folder, { recursive: true, force: true })`;
+  spawn(process.execPath, ["-e", script], { detached: true, stdio: "ignore" }).unref();
 }

@@ -4,24 +4,25 @@ import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions } from "./options.ts";
 import { printProblems } from "./print-problems.ts";
 
-/** `npm run build -- --content DIR --data DIR --output DIR --now 2019-05-15 --quiet` */
+/** `npm run build -- --content DIR --data DIR --output DIR --now 2019-05-15 --clean --quiet` */
 export const run = (args: string[]): Promise<number> => command(async () => {
   const options = readOptions(args, {
     ...folderOptions, ...nowOption,
     output: { type: "string", default: "_site" },
+    clean: { type: "boolean", default: false },
     quiet: { type: "boolean", default: false },
   });
   const line = process.stderr.isTTY && !options.quiet;
   try {
-    const { pages, warnings, content } = await build({
-      content: options.content, data: options.data, output: options.output, now: readNow(options.now),
+    const { pages, rendered, warnings, content } = await build({
+      content: options.content, data: options.data, output: options.output, now: readNow(options.now), clean: options.clean,
       ...(line ? { progress: (written: number, all: number) => process.stderr.write(`\r${words.progress(written, all)}`) } : {}),
     });
     if (line) process.stderr.write("\r\u001b[K");
     if (options.quiet) return 0;
     printProblems(warnings);
     if (!content.site.feedback.endpoint) console.log(words.noEndpoint);
-    console.log(words.built(pages, process.uptime(), process.resourceUsage().maxRSS / 1024, options.output));
+    console.log(words.built(pages, rendered, process.uptime(), process.resourceUsage().maxRSS / 1024, options.output));
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

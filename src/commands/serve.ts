@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import DevServer from "@11ty/eleventy-dev-server";
-import { checkedContent, eleventyFor, prepare } from "../build/build.ts";
 import { setBuild } from "../build/current.ts";
+import { picturesOf } from "../build/listings.ts";
+import { checkedContent, prepare } from "../build/prepare.ts";
+import { eleventyFor } from "../build/write-pages.ts";
 import { ContentError } from "../model/problem.ts";
 import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions, UsageError } from "./options.ts";
@@ -21,7 +23,8 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   const load = async (): Promise<void> => {
     const now = readNow(options.now);
     const { content, warnings } = await checkedContent(options, now);
-    setBuild(await prepare(content, { data: options.data, now }));
+    const whole = await prepare(content, { data: options.data, now });
+    setBuild({ ...whole, passthrough: picturesOf(whole.portal) });
     printProblems(warnings);
   };
   if (!await succeeds(load)) return 1;

@@ -5,14 +5,14 @@ import { blockNames, isBlockName } from "../markdown/block-names.ts";
 import { nearest } from "./nearest.ts";
 
 /** What a Markdown body uses that must exist elsewhere. */
-export interface BodyUses { blocks: readonly BlockUse[]; pictures: readonly PictureUse[]; problems: readonly Problem[] }
-export interface PictureUse { src: string; alt: string; line: number; column: number }
+export interface BodyUses { blocks: readonly BlockUse[]; pictures: readonly PictureUse[] }
+interface PictureUse { src: string; alt: string; line: number; column: number }
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const picture = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)>?(?:\s+"[^"]*")?\s*\)/g;
 
 /** Reads a body line by line, code left out, without rendering it. */
-export function readBody(body: string, file: string, bodyOffset: number): BodyUses {
+export function readBody(body: string, file: string, bodyOffset: number): BodyUses & { problems: readonly Problem[] } {
   const blocks: BlockUse[] = [];
   const pictures: PictureUse[] = [];
   const problems: Problem[] = [];

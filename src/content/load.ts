@@ -13,10 +13,9 @@ import { checkSiteData } from "./check-site-data.ts";
 import { isoDay } from "../format/date.ts";
 import type { Known } from "./known.ts";
 import { asEditorPath, listFiles, type ContentFile } from "./list-files.ts";
-import { readArticle } from "./read-article.ts";
 import { readSiteData } from "./read-data.ts";
 import { loadStatistics } from "./read-indicators.ts";
-import { readPage } from "./read-page.ts";
+import { readSource, type ReadSource } from "./read-source.ts";
 import { resolveArticle, resolvePage } from "./resolve.ts";
 
 /** Where words and figures lie. */
@@ -47,7 +46,7 @@ export function knownDay(now: Date): string {
  * `content` is there only when none of them is an error.
  * @param today local day, `2019-05-15`: figures of periods after it are problems
  */
-export async function loadContent({ content: contentFolder, data: dataFolder }: Folders, today: string): Promise<{ content?: Content; problems: Problem[] }> {
+export async function loadContent({ content: contentFolder, data: dataFolder }: Folders, today: string, readSources: ReadSources = readHere): Promise<{ content?: Content; problems: Problem[] }> {
   const missing = [contentFolder, dataFolder].filter((folder) => !existsSync(folder));
   if (missing.length) return { problems: missing.map((folder) => ({ severity: "error", file: asEditorPath(folder), ...words.file.missingFolder })) };
 
@@ -61,7 +60,7 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
     unreadIndicators: statistics.unread,
   };
 
-  const { articles, pages } = await loadFiles(contentFolder, known, problems);
+  const { articles, pages } = await loadFiles(contentFolder, known, readSources, problems);
   problems.push(...checkAddresses(articles, pages));
   problems.push(...checkSiteData(data, dataFolder, known));
 
@@ -78,33 +77,31 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
   };
 }
 
-async function loadFiles(folder: string, known: Known, problems: Problem[]): Promise<{ articles: Article[]; pages: StaticPage[] }> {
+/** Reads Markdown files on their own, in the order given; the build does it on several threads. */
+export type ReadSources = (entries: readonly ContentFile[], contentFolder: string) => Promise<ReadSource[]>;
+
+/** On this thread. */
+export const readHere: ReadSources = async (entries, contentFolder) => entries.map((entry) => {
+  const { source, problems } = readSource(entry, contentFolder);
+  return source ? { source, problems } : { problems };
+});
+
+async function loadFiles(folder: string, known: Known, readSources: ReadSources, problems: Problem[]): Promise<{ articles: Article[]; pages: StaticPage[] }> {
   const articles: Article[] = [];
   const pages: StaticPage[] = [];
   const { files, problems: listing } = listFiles(folder);
   problems.push(...listing);
-  for (const entry of files) {
-    if (!entry.name.endsWith(".md")) continue;
-    const kind = kindOf(entry);
-    if (kind === "article") {
-      const { read, problems: reading } = readArticle(entry);
-      problems.push(...reading);
-      const resolved = read && await resolveArticle(read, known);
-      problems.push(...(resolved?.problems ?? []));
-      if (resolved?.article) articles.push(resolved.article);
-    } else if (kind === "page") {
-      const { read, problems: reading } = readPage(entry);
-      problems.push(...reading);
-      const resolved = read && await resolvePage(read, known);
-      problems.push(...(resolved?.problems ?? []));
-      if (resolved?.page) pages.push(resolved.page);
-    } else problems.push({ severity: "error", file: entry.file, ...words.file.place });
+  for (const { source, problems: reading } of await readSources(files.filter(({ name }) => name.endsWith(".md")), folder)) {
+    problems.push(...reading);
+    if (source?.kind === "article") {
+      const { article, problems: resolving } = resolveArticle(source, known);
+      problems.push(...resolving);
+      if (article) articles.push(article);
+    } else if (source) {
+      const { page, problems: resolving } = resolvePage(source, known);
+      problems.push(...resolving);
+      if (page) pages.push(page);
+    }
   }
   return { articles, pages };
-}
-
-function kindOf({ folders }: ContentFile): "article" | "page" | undefined {
-  if (folders[0] === "tin-tuc" && folders.length === 2 && /^\d{4}$/.test(folders[1]!)) return "article";
-  if (folders[0] === "trang" && folders.length === 1) return "page";
-  return undefined;
 }

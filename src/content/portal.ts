@@ -1,6 +1,6 @@
 import type { Article, Tag } from "../model/article.ts";
 import type { Indicator, Topic } from "../model/indicator.ts";
-import type { Assets, Month, Portal, TagPage, Year } from "../model/portal.ts";
+import type { Assets, Month, Portal, ShareImages, TagPage, Year } from "../model/portal.ts";
 import { monthUrl, yearUrl } from "../model/routes.ts";
 import { isoDay, localMonth, localYear } from "../format/date.ts";
 import { indicatorAt } from "../statistics/known.ts";
@@ -25,7 +25,7 @@ const byTopic = (topics: readonly Topic[]) => (a: Indicator, b: Indicator): numb
 };
 
 /** Makes the portal of an instant: only what is published then, with its archives. */
-export function portalAt(content: Content, now: Date, assets: Assets): Portal {
+export function portalAt(content: Content, now: Date, assets: Assets, shareImages: ShareImages): Portal {
   const articles = content.articles.filter((article) => isPublished(article, now)).sort(newestFirst);
   const months = monthsOf(articles);
   const byCategory = new Map<string, Article[]>(content.categories.map(({ id }) => [id, []]));
@@ -35,7 +35,7 @@ export function portalAt(content: Content, now: Date, assets: Assets): Portal {
     articles, pages: content.pages.filter((page) => !page.draft),
     indicators: content.indicators.map((indicator) => Object.freeze(indicatorAt(indicator, isoDay(now)))).sort(byTopic(content.topics)), sources: content.sources, dimensions: content.dimensions, topics: content.topics,
     byCategory, months, years: yearsOf(months), tags: tagsOf(articles),
-    now, today: isoDay(now), assets,
+    now, today: isoDay(now), assets, shareImages,
   };
   return new FrozenPortal(portal) as unknown as Portal;
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleFields, Tag } from "../model/article.ts";
+import type { Article, Tag } from "../model/article.ts";
 import { slugOf } from "../model/field.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Picture } from "../model/picture.ts";
@@ -9,33 +9,27 @@ import { localMonth, localYear } from "../format/date.ts";
 import { checkBlocks, indicatorsIn } from "./check-blocks.ts";
 import type { Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
-import { readPicture } from "./pictures.ts";
-import type { ReadFile } from "./read-article.ts";
-import type { ReadPage } from "./read-page.ts";
+import { pictureProblem } from "./pictures.ts";
+import { placeIn, type ArticleSource, type PageSource } from "./read-source.ts";
 import type { Path } from "./yaml.ts";
 
 type Said = { what: string; fix: string };
 
 /** Turns a read file into an article: category, photos and indicators are looked up; what is not there is a problem. */
-export async function resolveArticle(read: ReadFile<ArticleFields>, known: Known): Promise<{ article?: Article; problems: Problem[] }> {
-  const { file, slug, fields, source, body, bodyOffset } = read;
+export function resolveArticle(source: ArticleSource, known: Known): { article?: Article; problems: Problem[] } {
+  const { file, slug, hash, fields, uses } = source;
   const problems: Problem[] = [];
-  const add = (path: Path, said: Said) => problems.push({ severity: "error", file, ...source.place(path), field: path.join("."), ...said });
+  const add = (path: Path, said: Said) => problems.push({ severity: "error", file, ...placeIn(file, path), field: path.join("."), ...said });
 
   const category = known.categories?.get(fields.category);
   if (!category && known.categories) add(["category"], unknownReference(words.field("category", labels.article.category), fields.category, known.categories.keys(), "_data/categories.yml"));
   fields.indicators?.forEach((id, index) => {
     if (!known.indicators.has(id) && !known.unreadIndicators.has(id)) add(["indicators", index], unknownReference(words.field("indicators", labels.article.indicators), id, known.indicators.keys(), "_data/indicators/"));
   });
-
-  const pictures = await resolvePictures(read, known, problems);
-  let image: Picture | undefined;
-  if (fields.image) {
-    const found = await readPicture(fields.image, known.contentFolder, read.path, words.field("image.src", labels.image.src));
-    if ("what" in found) add(["image", "src"], found);
-    else image = found;
-  }
-  problems.push(...checkBlocks(read.uses.blocks, known, file));
+  const pictures = bodyPictures(source, problems);
+  const photo = fields.image && source.pictures.get(fields.image.src);
+  if (typeof photo === "string") add(["image", "src"], pictureProblem(photo, words.field("image.src", labels.image.src), fields.image!.src));
+  problems.push(...checkBlocks(uses.blocks, known, file));
   if (!category || problems.length) return { problems };
 
   const year = localYear(fields.date);
@@ -43,52 +37,56 @@ export async function resolveArticle(read: ReadFile<ArticleFields>, known: Known
   return {
     problems,
     article: Object.freeze({
-      file, slug, category, image, pictures, body, bodyOffset,
+      file, slug, hash, category, pictures,
       url: articleUrl(year, month, slug),
       title: fields.title, summary: fields.summary, date: fields.date, updated: fields.updated, author: fields.author,
+      image: photo && typeof photo === "object" ? { ...photo, alt: fields.image!.alt, caption: fields.image!.caption, credit: fields.image!.credit } : undefined,
       tags: tagsOf(fields.tags ?? []),
       source: fields.source,
       pinned: fields.pinned ?? false, draft: fields.draft ?? false, expires: fields.expires,
       aliases: fields.aliases ?? [],
-      indicators: [...new Set([...(fields.indicators ?? []), ...indicatorsIn(read.uses.blocks)])],
+      indicators: [...new Set([...(fields.indicators ?? []), ...indicatorsIn(uses.blocks)])],
+      hasBlocks: uses.blocks.length > 0,
     }),
   };
 }
 
 /** Turns a read file into a static page. */
-export async function resolvePage(read: ReadPage, known: Known): Promise<{ page?: StaticPage; problems: Problem[] }> {
-  const { file, slug, fields, body, bodyOffset } = read;
+export function resolvePage(source: PageSource, known: Known): { page?: StaticPage; problems: Problem[] } {
+  const { file, slug, hash, fields, uses } = source;
   const problems: Problem[] = [];
   if (reservedSlugs.has(slug)) problems.push({ severity: "error", file, what: words.page.reserved.what(slug), fix: words.page.reserved.fix });
-  const pictures = await resolvePictures(read, known, problems);
-  problems.push(...checkBlocks(read.uses.blocks, known, file));
+  const pictures = bodyPictures(source, problems);
+  problems.push(...checkBlocks(uses.blocks, known, file));
   if (problems.length) return { problems };
   const { title, summary, updated } = fields;
-  return {
-    problems,
-    page: Object.freeze({ file, slug, url: pageUrl(slug), title, summary, updated, draft: fields.draft ?? false, aliases: fields.aliases ?? [], pictures, body, bodyOffset }),
-  };
+  return { problems, page: Object.freeze({ file, slug, hash, url: pageUrl(slug), title, summary, updated, draft: fields.draft ?? false, aliases: fields.aliases ?? [], pictures }) };
 }
 
-async function resolvePictures(read: Pick<ReadFile<unknown>, "uses" | "file" | "path">, known: Known, problems: Problem[]): Promise<ReadonlyMap<string, Picture>> {
+function bodyPictures({ file, uses, pictures: files }: ArticleSource | PageSource, problems: Problem[]): ReadonlyMap<string, Picture> {
   const pictures = new Map<string, Picture>();
-  for (const { src, alt, line, column } of read.uses.pictures) {
-    const found = await readPicture({ src, alt }, known.contentFolder, read.path, words.body.pictureName);
-    if ("what" in found) problems.push({ severity: "error", file: read.file, line, column, ...found });
-    else pictures.set(src, found);
+  for (const { src, alt, line, column } of uses.pictures) {
+    const found = files.get(src)!;
+    if (typeof found === "string") problems.push({ severity: "error", file, line, column, ...pictureProblem(found, words.body.pictureName, src) });
+    else pictures.set(src, { ...found, alt, caption: undefined, credit: undefined });
   }
   return pictures;
 }
 
-/** Tags that differ only in capitals or marks share an address; one article lists each once. */
-function tagsOf(names: readonly string[]): Tag[] {
-  const found = new Map<string, Tag>();
-  for (const name of names) {
-    const slug = slugOf(name);
-    if (slug) found.set(slug, Object.freeze({ name, slug, url: tagUrl(slug) }));
-  }
-  return [...found.values()];
+const knownTags = new Map<string, Tag | undefined>();
+
+/** One object for each spelling of a tag. */
+function tagOf(name: string): Tag | undefined {
+  if (knownTags.has(name)) return knownTags.get(name);
+  const slug = slugOf(name);
+  const tag = slug ? Object.freeze({ name, slug, url: tagUrl(slug) }) : undefined;
+  knownTags.set(name, tag);
+  return tag;
 }
+
+/** Tags that differ only in capitals or marks share an address; one article lists each once. */
+const tagsOf = (names: readonly string[]): Tag[] =>
+  [...new Map(names.flatMap((name) => tagOf(name) ?? []).map((tag) => [tag.slug, tag])).values()];
 
 function unknownReference(name: string, written: string, choices: Iterable<string>, where: string): Said {
   const all = [...choices];

@@ -53,6 +53,9 @@ export const endOf = (period: Period): number => periodParts(period).end;
 /** Its last day. @example endDay("2019-Q2") // "2019-06-30" */
 export const endDay = (period: Period): string => new Date(endOf(period)).toISOString().slice(0, 10);
 
+/** Its first day. @example startDay("2019-Q2") // "2019-04-01" */
+export const startDay = (period: Period): string => new Date(periodParts(period).start).toISOString().slice(0, 10);
+
 /** Days from one day to another, both in milliseconds at midnight UTC. */
 export const daysBetween = (from: number, to: number): number => Math.round((to - from) / millisecondsOfDay);
 

@@ -39,6 +39,8 @@ export interface Article {
   /** Path of the Markdown file, as the editor knows it. */
   file: string;
   slug: string;
+  /** Of its file and the sizes of its photos: another hash, another page. */
+  hash: string;
   /** `/tin-tuc/<yyyy>/<mm>/<slug>/`, year and month in local time. */
   url: string;
   title: string;
@@ -58,8 +60,6 @@ export interface Article {
   indicators: readonly string[];
   /** Pictures in the body, by the name they are written with. */
   pictures: ReadonlyMap<string, Picture>;
-  /** Markdown without front matter. */
-  body: string;
-  /** Lines before the body, so that a problem in it can name its line in the file. */
-  bodyOffset: number;
+  /** Whether the body places widgets or figures, which need the portal to be rendered. */
+  hasBlocks: boolean;
 }

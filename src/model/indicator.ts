@@ -73,6 +73,8 @@ export interface Indicator {
   staleAfterDays?: number | undefined;
   /** Made up for a demonstration: every widget says so. */
   illustrative: boolean;
+  /** Of its data, when it is not the one of all open data. */
+  licence?: { name: string; url: string } | undefined;
   targets: readonly Target[];
   observations: readonly Observation[];
   note?: string | undefined;
@@ -136,6 +138,10 @@ const head = {
   frequency: oneOf({ title: labels.indicator.frequency, examples: ["annual"] }, ["monthly", "quarterly", "annual", "irregular"]).default("irregular"),
   staleAfterDays: wholeNumber({ title: labels.indicator.staleAfterDays, examples: [550] }, 1, 36_525).optional(),
   illustrative: yesNo(labels.indicator.illustrative).default(false),
+  licence: z.strictObject({
+    name: text({ title: labels.licence.name, examples: ["CC BY 4.0"] }),
+    url: url({ title: labels.licence.url, examples: ["https://creativecommons.org/licenses/by/4.0/"] }),
+  }).meta({ title: labels.indicator.licence, examples: ["{name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}"] }).optional(),
   note: text(labels.indicator.note, 600).optional(),
 };
 

@@ -18,6 +18,8 @@ export const pageSchema = z.strictObject({
 export interface StaticPage {
   file: string;
   slug: string;
+  /** Of its file and the sizes of its photos: another hash, another page. */
+  hash: string;
   /** `/<slug>/` */
   url: string;
   title: string;
@@ -26,6 +28,4 @@ export interface StaticPage {
   draft: boolean;
   aliases: readonly string[];
   pictures: ReadonlyMap<string, Picture>;
-  body: string;
-  bodyOffset: number;
 }

@@ -12,7 +12,12 @@ export interface Year { year: string; url: string; months: readonly Month[]; cou
 export interface TagPage { tag: Tag; articles: readonly Article[] }
 
 /** Addresses of files whose names carry a hash of their content. */
-export interface Assets { stylesheet: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string; shareImage: string }
+export interface Assets { stylesheet: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string }
+
+/** Shown where a page is shared. */
+export interface ShareImage { url: string; width: number; height: number; alt: string }
+/** Finds the pictures of pages; `default` is the one of the portal. */
+export interface ShareImages { default: ShareImage; article(article: Article): ShareImage; indicator(indicator: Indicator): ShareImage }
 
 /** Everything a page may show. Built once, then frozen; lists of articles are newest first and hold only what is published at `now`. */
 export interface Portal {
@@ -35,4 +40,5 @@ export interface Portal {
   /** Its local day, `2019-05-15`: the «as of» of every figure outside articles. */
   today: string;
   assets: Assets;
+  shareImages: ShareImages;
 }

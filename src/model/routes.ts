@@ -8,6 +8,9 @@ export const routes = {
   search: "/tim-kiem/",
   indicators: "/chi-tieu/",
   method: "/chi-tieu/cach-danh-gia/",
+  openData: "/du-lieu/",
+  dataPackage: "/du-lieu/datapackage.json",
+  dataCatalog: "/du-lieu/catalog.jsonld",
   privacy: "/du-lieu-ca-nhan/",
   notFound: "/404.html",
   rss: "/rss.xml",
@@ -24,6 +27,13 @@ export const tagUrl = (slug: string): string => `/tu-khoa/${slug}/`;
 export const indicatorUrl = (id: string): string => `/chi-tieu/${id}/`;
 /** One indicator's card alone, for other sites to frame. */
 export const embedUrl = (id: string): string => `/nhung/${id}/`;
+/** A table of everything the portal knows, as data. */
+export const dataTableUrl = (table: string, form: "" | "-excel" = ""): string => `/du-lieu/${table}${form}.csv`;
+/** A file of one indicator's data. */
+export const indicatorDataUrl = (id: string, form: "csv" | "excel" | "json" | "csvw"): string =>
+  `/du-lieu/${id}/${id}${{ csv: ".csv", excel: "-excel.csv", json: ".json", csvw: ".csv-metadata.json" }[form]}`;
+/** A picture made for sharing; the hash is of all it shows. */
+export const shareImageUrl = (name: string, hash: string): string => `/anh/chia-se/${name}.${hash}.png`;
 export const pageUrl = (slug: string): string => `/${slug}/`;
 
 /** First parts of addresses that a static page may not take. */

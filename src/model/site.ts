@@ -51,6 +51,7 @@ export const siteSchema = z.strictObject({
     areaName: text(labels.openData.areaName),
     areaCode: text(labels.openData.areaCode).optional(),
   }).meta({ title: label.openData }),
+  sharePictures: z.strictObject({ since: instant(labels.sharePictures.since) }).meta({ title: label.sharePictures }).optional(),
   repository: absoluteUrl(label.repository).optional(),
 });
 

@@ -3,6 +3,7 @@ import { indicatorDetail } from "../../_includes/components/widgets/index.ts";
 import { pageLayout } from "../../_includes/layouts/page.ts";
 import { html } from "../html.ts";
 import { routes } from "../model/routes.ts";
+import { datasetJsonLd } from "../open-data/dataset.ts";
 import { site as words } from "../strings/vi.ts";
 import type { IndicatorData } from "./page-data.ts";
 
@@ -16,5 +17,7 @@ export const render = ({ portal, indicator }: IndicatorData): string => String(p
   description: indicator.definition,
   url: indicator.url,
   section: routes.indicators,
+  image: portal.shareImages.indicator(indicator),
   above: [{ title: words.indicators.title, url: routes.indicators }],
+  structuredData: [datasetJsonLd(portal, indicator)],
 }, html`${indicatorDetail(portal, indicator)}${embedCode(portal, indicator)}`));

@@ -74,7 +74,7 @@ test("the head names the article to those who share it", () => {
   assert.match(page, '<meta property="og:type" content="article">');
   assert.match(page, '<meta property="og:image" content="https://congthongtin.example.vn/anh/anh.jpg">');
   assert.match(page, '<meta property="og:image:alt" content="Trại gà">');
-  assert.match(render({}), '<meta property="og:image" content="https://congthongtin.example.vn/tai-nguyen/share.png">');
+  assert.match(render({ slug: "bai" }), '<meta property="og:image" content="https://congthongtin.example.vn/anh/chia-se/bai.png">');
 });
 
 test.run();

@@ -32,7 +32,8 @@ const subject: fc.Arbitrary<Indicator> = fc.record({
 }).map(({ base, ...rest }) => ({ ...base, ...rest }));
 
 const numberIn = (printed: string): number => Number(/[\d.,]+/.exec(printed)![0].replaceAll(".", "").replace(",", ".")) * (printed.includes("−") ? -1 : 1);
-const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: 400, seed: 167 });
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 400);
+const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>) => fc.assert(property, { numRuns, seed: 167 });
 
 test("the printed figure gives the same verdict as the figure", () => {
   check(fc.property(subject, goal, day, (indicator, target, asOf) => {

@@ -6,7 +6,7 @@ import type { Category } from "../../src/model/category.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { StaticPage } from "../../src/model/page.ts";
 import type { Picture } from "../../src/model/picture.ts";
-import type { Portal } from "../../src/model/portal.ts";
+import type { Portal, ShareImage, ShareImages } from "../../src/model/portal.ts";
 import { articleUrl, categoryUrl, indicatorUrl, pageUrl, tagUrl } from "../../src/model/routes.ts";
 import type { Site } from "../../src/model/site.ts";
 import { localMonth, localYear } from "../../src/format/date.ts";
@@ -30,13 +30,13 @@ export function article(of: Partial<Article> = {}): Article {
   return {
     file: `content/tin-tuc/${localYear(date)}/${slug}.md`, url: articleUrl(localYear(date), localMonth(date), slug), slug, title, date,
     summary: "Một câu tóm tắt.", updated: undefined, category: category(), author: undefined, image: undefined, tags: [], source: undefined,
-    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], pictures: new Map(), body: "", bodyOffset: 0, ...of,
+    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], hasBlocks: false, hash: "", pictures: new Map(), ...of,
   };
 }
 
 export const staticPage = (of: Partial<StaticPage> = {}): StaticPage => ({
   file: "content/trang/gioi-thieu.md", slug: "gioi-thieu", url: pageUrl("gioi-thieu"), title: "Giới thiệu", summary: "Cổng này có gì.",
-  updated: instant("2019-05-01"), draft: false, aliases: [], pictures: new Map(), body: "", bodyOffset: 0, ...of,
+  updated: instant("2019-05-01"), draft: false, aliases: [], hash: "", pictures: new Map(), ...of,
 });
 
 export const indicator = (of: Partial<Indicator> = {}): Indicator => ({
@@ -67,9 +67,13 @@ export function portal(of: Partial<Portal> = {}): Portal {
   };
   const assets = {
     stylesheet: "/tai-nguyen/site.css", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
-    icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png", shareImage: "/tai-nguyen/share.png",
+    icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png",
+  };
+  const shareImage = (name: string): ShareImage => ({ url: `/anh/chia-se/${name}.png`, width: 1200, height: 630, alt: name });
+  const shareImages: ShareImages = {
+    default: shareImage("cong"), article: (shown) => shown.image ?? shareImage(shown.slug), indicator: ({ id }) => shareImage(id),
   };
   const { articles: _, ...given } = of;
   const now = instant("2019-05-15 08:00");
-  return { ...portalAt(content, instant("2019-12-31"), assets), now, today: "2019-05-15", ...given };
+  return { ...portalAt(content, instant("2019-12-31"), assets, shareImages), now, today: "2019-05-15", ...given };
 }

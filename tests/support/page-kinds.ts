@@ -12,6 +12,7 @@ export const pageKinds = {
   indicatorWithoutData: "/chi-tieu/htx-hieu-qua/",
   embed: "/nhung/htx-tong-so/",
   method: "/chi-tieu/cach-danh-gia/",
+  openData: "/du-lieu/",
   feedback: "/gop-y/",
   siteMap: "/so-do-trang/",
   contact: "/lien-he/",

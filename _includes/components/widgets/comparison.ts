@@ -7,6 +7,7 @@ import { tagText } from "../../../src/statistics/sentences.ts";
 import { targetInForce } from "../../../src/statistics/target.ts";
 import { differenceText, printedDifference } from "../../../src/statistics/text.ts";
 import { statistics, widgets as words } from "../../../src/strings/vi.ts";
+import { tableDownloads } from "../data-links.ts";
 import { frame, scrollable } from "./frame.ts";
 import { sparkline } from "./sparkline.ts";
 import { sharedDeadline } from "./target-value.ts";
@@ -31,7 +32,7 @@ export function comparison(view: View, indicators: readonly Indicator[]): Html |
     <tbody>${rows.map((row) => comparisonRow(view, row, { ownDeadline: !deadline, ownMark: !allIllustrative }))}
     </tbody>
   </table>`)}
-  <p class="widget__foot">${words.comparison.asOf(periodName(view.asOf))} <a href="${routes.method}">${words.dashboard.method}</a></p>`);
+  <p class="widget__foot">${words.comparison.asOf(periodName(view.asOf))} <a href="${routes.method}">${words.dashboard.method}</a></p>${tableDownloads(view.portal)}`);
 }
 
 function comparisonRow(view: View, { indicator, target }: Row, { ownDeadline, ownMark }: { ownDeadline: boolean; ownMark: boolean }): Html {

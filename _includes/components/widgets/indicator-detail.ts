@@ -8,6 +8,7 @@ import { routes } from "../../../src/model/routes.ts";
 import { knownObservations } from "../../../src/statistics/observations.ts";
 import { targetsKnown } from "../../../src/statistics/target.ts";
 import { widgets as words } from "../../../src/strings/vi.ts";
+import { indicatorDownloads } from "../data-links.ts";
 import { section } from "../section.ts";
 import { titleList } from "../title-list.ts";
 import { breakdown } from "./breakdown.ts";
@@ -37,6 +38,7 @@ export function indicatorDetail(portal: Portal, indicator: Indicator, mentions: 
   const view = widgetView(portal, { headingLevel: 2 });
   return html`${widgetsOf(view, indicator)}${
     history(view, indicator)}${
+    indicatorDownloads(portal, indicator)}${
     mentions.length > 0 && section("tin-bai", words.detail.articles, titleList(mentions))}${
     section("ve-chi-tieu", words.detail.about, about(indicator))}${
     section("nguon", words.detail.sources, sources(portal, indicator), html`<a href="${routes.method}">${words.detail.method}</a>`)}`;

@@ -44,13 +44,17 @@ export function progressBar(indicator: Indicator, target: Target, { last, met }:
   }<line class="chart__mark" x1="${percent(mark)}" x2="${percent(mark)}" y1="0" y2="22"/>${scaleLabels(indicator, target, last.value, mark, past)}`);
 }
 
-/** «0», the target under its mark, and the end of the scale: the outer two only where there is room. */
+/** What may stand under a bar: zero, the target, and the end of the scale; `end` is empty where there is nothing to say. */
+export function scaleTexts(indicator: Indicator, target: Target, value: number, past: number | null): { zero: string; aim: string; end: string } {
+  const end = indicator.unit.id === "percent" && value <= 100 ? valueText(100, indicator) : past !== null ? valueText(value, indicator, target) : "";
+  return { zero: valueText(0, indicator), aim: words.targetMark(targetValueText(target, indicator)), end };
+}
+
+/** The target under its mark, the outer two only where there is room. */
 function scaleLabels(indicator: Indicator, target: Target, value: number, mark: number, past: number | null): Html {
-  const aim = words.targetMark(targetValueText(target, indicator));
+  const { zero, aim, end } = scaleTexts(indicator, target, value, past);
   const anchor = anchorAt(mark, aim);
   const aimExtent = extentOf(mark, aim, anchor);
-  const zero = valueText(0, indicator);
-  const end = indicator.unit.id === "percent" && value <= 100 ? valueText(100, indicator) : past !== null ? valueText(value, indicator, target) : "";
   return html`${apart(extentOf(0, zero, "start"), aimExtent) && label(0, 38, zero, "start", false)}${label(mark, 38, aim, anchor)}${
     end && apart(aimExtent, extentOf(100, end, "end")) && label(100, 38, end, "end", false)}`;
 }

@@ -2,7 +2,7 @@ import { html, raw, type Html } from "../../../src/html.ts";
 import type { Progress, State } from "../../../src/statistics/progress.ts";
 import { tagText } from "../../../src/statistics/sentences.ts";
 
-type Tone = "ok" | "warn" | "bad" | "calm";
+export type Tone = "ok" | "warn" | "bad" | "calm";
 
 const tones: Record<State, Tone> = {
   no_target: "calm", no_data: "calm", no_trend: "calm", ended_unknown: "calm",
@@ -11,7 +11,7 @@ const tones: Record<State, Tone> = {
 };
 
 /** One shape a tone, so that the colour is never alone: tick, clock, cross, dash. */
-const icons: Record<Tone, Html> = {
+export const toneIcons: Record<Tone, Html> = {
   ok: raw('<path d="M3 8.5l3.5 3.5L13 4.5"/>'),
   warn: raw('<circle cx="8" cy="8" r="6.5"/><path d="M8 4v4.5l3 1.5"/>'),
   bad: raw('<path d="M4 4l8 8M12 4l-8 8"/>'),
@@ -19,11 +19,11 @@ const icons: Record<Tone, Html> = {
 };
 
 /** Old figures say little about today: their verdict is shown without its colour while the target is open. */
-function toneOf({ state, flags, met }: Progress): Tone {
+export function toneOf({ state, flags, met }: Progress): Tone {
   return flags.includes("stale") && !met && !flags.includes("deadline_passed") ? "calm" : tones[state];
 }
 
 export function stateTag(progress: Progress): Html {
   const tone = toneOf(progress);
-  return html`<span class="state-tag state-tag--${tone}"><svg class="state-tag__icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${icons[tone]}</svg>${tagText(progress)}</span>`;
+  return html`<span class="state-tag state-tag--${tone}"><svg class="state-tag__icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${toneIcons[tone]}</svg>${tagText(progress)}</span>`;
 }

@@ -7,8 +7,8 @@ export const commands = {
   badFormat: (written: string) => `--format «${written}» không dùng được. Viết text hoặc json.`,
   badPort: (written: string) => `--port «${written}» không dùng được. Viết một số từ 1 đến 65535.`,
   progress: (written: number, articles: number) => `Đã viết ${written} trang (${articles} bài)…`,
-  built: (pages: number, seconds: number, megabytes: number, output: string) =>
-    `Đã dựng ${pages} trang trong ${decimal(seconds)} giây, bộ nhớ cao nhất ${Math.round(megabytes)} MB. Mở ${output}/index.html qua «npm start» để xem.`,
+  built: (pages: number, rendered: number, seconds: number, megabytes: number, output: string) =>
+    `Đã dựng ${pages} trang${rendered === pages ? "" : ` (${rendered} trang có thay đổi)`} trong ${decimal(seconds)} giây, bộ nhớ cao nhất ${Math.round(megabytes)} MB. Mở ${output}/index.html qua «npm start» để xem.`,
   notBuilt: (output: string) => `Chưa dựng: cần sửa các lỗi trên. Thư mục ${output} vẫn như cũ.`,
   noEndpoint: "Trang Góp ý không có biểu mẫu vì feedback.endpoint trong site.yml còn trống; trang chỉ nêu thư điện tử, điện thoại và địa chỉ.",
   warning: "Nhắc: ",

@@ -3,9 +3,10 @@ export const statisticsLabels = {
   indicator: {
     title: "Tên chỉ tiêu", definition: "Định nghĩa", topic: "Chủ đề", order: "Thứ tự trong chủ đề", measure: "Loại số liệu", unit: "Đơn vị", direction: "Chiều mong muốn",
     decimals: "Số chữ số thập phân", bounds: "Khoảng giá trị", frequency: "Chu kỳ cập nhật", staleAfterDays: "Số ngày thì coi là cũ",
-    illustrative: "Số liệu minh họa", targets: "Mục tiêu", observations: "Số liệu", note: "Ghi chú",
+    illustrative: "Số liệu minh họa", licence: "Giấy phép riêng", targets: "Mục tiêu", observations: "Số liệu", note: "Ghi chú",
   },
   unit: { id: "Loại đơn vị", label: "Tên đơn vị", of: "Tính trên" },
+  licence: { name: "Tên giấy phép", url: "Địa chỉ toàn văn giấy phép" },
   bounds: { min: "Giá trị nhỏ nhất", max: "Giá trị lớn nhất" },
   target: {
     id: "Mã mục tiêu", value: "Giá trị mục tiêu", comparator: "Cách so sánh", basis: "Căn cứ", deadline: "Thời hạn", setOn: "Ngày đặt mục tiêu",

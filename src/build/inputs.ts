@@ -1,0 +1,66 @@
+import type { Article } from "../model/article.ts";
+import { neighboursOf } from "../model/neighbours.ts";
+import type { Portal } from "../model/portal.ts";
+import { relatedTo } from "../model/related.ts";
+import { embedUrl } from "../model/routes.ts";
+import { shortHash } from "../format/hash.ts";
+import type { Manifest, PageInputs } from "./manifest.ts";
+
+/** What pages are made from now: compared with the manifest, it tells which of them to render. */
+export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | "pages"> {}
+
+/**
+ * Names the inputs of every page that may be carried over. An input too many costs a page rendered for nothing; one too few would be a wrong page:
+ * so lists depend on all that cards may say of each of their articles, and pages with figures on all figures.
+ * @param shared what every page depends on
+ * @param figures all figures and the day they are shown for
+ */
+export function inputsOf(portal: Portal, shared: string, figures: string, before?: Manifest): Inputs {
+  const card = cardsOf(portal.articles);
+  const listHash = (articles: readonly Article[]): string => shortHash(articles.map(card).join(" "));
+  const lists = new Map<string, string>([
+    ...portal.tags.map(({ tag, articles }) => [`tag ${tag.slug}`, listHash(articles)] as const),
+    ...[...portal.byCategory].map(([id, articles]) => [`category ${id}`, listHash(articles)] as const),
+  ]);
+  const pages = new Map<string, PageInputs>();
+  const page = (url: string, own: string, near = ""): void => { pages.set(url, { own, near }); };
+
+  const comparable = before?.shared === shared ? before : undefined;
+  const sameList = (name: string): boolean => comparable?.lists.get(name) === lists.get(name);
+  const nearOf = nearArticles(portal, card);
+  for (const article of portal.articles) {
+    const own = article.hash + (article.hasBlocks || article.indicators.length ? figures : "");
+    const known = comparable?.pages.get(article.url);
+    const same = known && sameList(`category ${article.category.id}`) && article.tags.every(({ slug }) => sameList(`tag ${slug}`));
+    page(article.url, own, same ? known.near : nearOf(article));
+  }
+  portal.months.forEach(({ url, articles }, index, all) => page(url, listHash(articles), `${all[index - 1]?.url} ${all[index + 1]?.url}`));
+  for (const { id, url } of portal.categories) page(url, lists.get(`category ${id}`)!);
+  for (const { tag } of portal.tags) page(tag.url, lists.get(`tag ${tag.slug}`)!);
+  for (const { url, months } of portal.years) page(url, listHash(months.flatMap(({ articles }) => articles)));
+  for (const { url, hash } of portal.pages) page(url, hash + figures);
+  for (const { id, url } of portal.indicators) {
+    page(url, figures, listHash(portal.articles.filter(({ indicators }) => indicators.includes(id))));
+    page(embedUrl(id), figures);
+  }
+  return { shared, figures, lists, pages };
+}
+
+/** All that another page may say of an article, as one hash. */
+function cardsOf(articles: readonly Article[]): (article: Article) => string {
+  const cards = new Map<Article, string>();
+  for (const article of articles) {
+    const { url, title, summary, date, updated, category, author, image, tags, pinned, source } = article;
+    cards.set(article, shortHash(JSON.stringify([url, title, summary, date, updated, category, author, image, tags, pinned, source])));
+  }
+  return (article) => cards.get(article)!;
+}
+
+function nearArticles(portal: Portal, card: (article: Article) => string): (article: Article) => string {
+  const related = relatedTo(portal);
+  const neighbours = neighboursOf(portal);
+  return (article) => {
+    const { newer, older } = neighbours(article);
+    return shortHash([newer && card(newer), older && card(older), ...related(article).map(card)].join(" "));
+  };
+}

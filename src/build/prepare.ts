@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { portalAt } from "../content/portal.ts";
+import { knownDay, loadContent, type Content, type Folders, type ReadSources } from "../content/load.ts";
+import { isoDay } from "../format/date.ts";
+import { ContentError, isError, type Problem } from "../model/problem.ts";
+import { makeAssets } from "./assets.ts";
+import { Bodies } from "./bodies.ts";
+import type { Build } from "./current.ts";
+import { SharePictures } from "./share-images.ts";
+import type { SecondThread } from "./threads.ts";
+
+/** Content without errors, with its warnings. @throws ContentError */
+export async function checkedContent(folders: Folders, now: Date, readSources?: ReadSources): Promise<{ content: Content; warnings: readonly Problem[] }> {
+  const { content, problems } = await loadContent(folders, knownDay(now), readSources);
+  if (!content) throw new ContentError(problems.filter(isError));
+  return { content, warnings: problems };
+}
+
+/** Everything Eleventy needs to write the whole portal, as one batch. */
+export async function prepare(content: Content, { data, now }: { data: string; now: Date }, thread?: SecondThread): Promise<Build> {
+  const emblem = readFileSync(join(data, content.site.emblem));
+  const { assets, files } = await makeAssets(emblem);
+  const sharePictures = new SharePictures(content.site, emblem, isoDay(now));
+  const portal = portalAt(content, now, assets, sharePictures);
+  return { portal, markdown: new Bodies(portal, thread), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures, passthrough: {} };
+}

@@ -1,0 +1,92 @@
+import type { z } from "zod";
+import { articleSchema, type ArticleFields } from "../model/article.ts";
+import { isSlug, slugOf } from "../model/field.ts";
+import { pageSchema } from "../model/page.ts";
+import type { Problem } from "../model/problem.ts";
+import { problems as words } from "../strings/vi.ts";
+import { shortHash } from "../format/hash.ts";
+import { localYear } from "../format/date.ts";
+import { readBody, type BodyUses } from "./body.ts";
+import { parseWith } from "./describe.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { ContentFile } from "./list-files.ts";
+import { readPicture, type PictureFile, type PictureTrouble } from "./pictures.ts";
+import { readText } from "./read-text.ts";
+import type { Path, Place, YamlSource } from "./yaml.ts";
+
+/** A Markdown file that has been read and checked on its own; what it refers to is checked later. Plain data, so that threads can hand it on. */
+export interface SourceFile<Fields> {
+  file: string;
+  slug: string;
+  /** Of the text and of the sizes of its photos. */
+  hash: string;
+  fields: Fields;
+  uses: BodyUses;
+  /** Photos named in front matter and body, by the name they are written with. */
+  pictures: ReadonlyMap<string, PictureFile | PictureTrouble>;
+}
+
+export type ArticleSource = SourceFile<ArticleFields> & { kind: "article" };
+export type PageSource = SourceFile<z.output<typeof pageSchema>> & { kind: "page" };
+export interface ReadSource { source?: ArticleSource | PageSource; body?: string; problems: Problem[] }
+
+/** Reads `content/tin-tuc/<yyyy>/<slug>.md` or `content/trang/<slug>.md`; a Markdown file elsewhere is a problem. */
+export function readSource(entry: ContentFile, contentFolder: string): ReadSource {
+  const { folders } = entry;
+  if (folders[0] === "tin-tuc" && folders.length === 2 && /^\d{4}$/.test(folders[1]!)) {
+    const { read, yaml, body, problems } = readMarkdown(entry, articleSchema, contentFolder);
+    if (!read || !yaml) return { problems };
+    return { source: { kind: "article", ...read }, body, problems: [...problems, ...checkDates(folders[1]!, read, yaml, body)] };
+  }
+  if (folders[0] === "trang" && folders.length === 1) {
+    const { read, body, problems } = readMarkdown(entry, pageSchema, contentFolder);
+    return read ? { source: { kind: "page", ...read }, body, problems } : { problems };
+  }
+  return { problems: [{ severity: "error", file: entry.file, ...words.file.place }] };
+}
+
+interface ReadMarkdown<Fields> { read?: SourceFile<Fields>; yaml?: YamlSource; body: string; problems: Problem[] }
+
+function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, schema: S, contentFolder: string): ReadMarkdown<z.output<S>> {
+  const { text, problems } = readText(path, file);
+  if (text === undefined) return { body: "", problems };
+  const slug = name.replace(/\.md$/, "");
+  const named: Problem[] = isSlug(slug) ? []
+    : [{ severity: "error", file, what: words.file.name.what(name), fix: words.file.name.fix(`${slugOf(slug) || "ten-bai"}.md`) }];
+
+  const { frontMatter, problems: opening } = readFrontMatter(text, file);
+  if (!frontMatter) return { body: "", problems: [...named, ...opening] };
+  const { source: yaml, body, bodyOffset } = frontMatter;
+  const { value: fields, problems: parsing } = parseWith(schema, yaml, file);
+  const { problems: inBody, ...uses } = readBody(body, file, bodyOffset);
+  const all = [...named, ...parsing, ...inBody];
+  if (fields === undefined) return { body, problems: all };
+  const image = (fields as { image?: { src: string } }).image;
+  const names = [...(image ? [image.src] : []), ...uses.pictures.map(({ src }) => src)];
+  const pictures = new Map(names.map((src) => [src, readPicture(src, contentFolder, path)]));
+  return { read: { file, slug, hash: shortHash(text + JSON.stringify([...pictures])), fields, uses, pictures }, yaml, body, problems: all };
+}
+
+function checkDates(folder: string, { file, fields: { date, updated, expires, draft } }: SourceFile<ArticleFields>, yaml: YamlSource, body: string): Problem[] {
+  const problems: Problem[] = [];
+  const add = (key: string, said: { what: string; fix: string }) =>
+    problems.push({ severity: "error", file, ...yaml.place([key]), field: key, ...said });
+  const year = localYear(date);
+  if (folder !== year) add("date", { what: words.article.year.what(folder, year), fix: words.article.year.fix(year) });
+  if (updated && updated < date) add("updated", words.article.updatedBeforeDate);
+  if (expires && expires < date) add("expires", words.article.expiresBeforeDate);
+  if (!body.trim() && !draft) problems.push({ severity: "error", file, ...words.article.noBody });
+  return problems;
+}
+
+/** Where a key of a file's front matter stands; read again, because only problems ask. */
+export function placeIn(file: string, path: Path): Partial<Place> {
+  const { text } = readText(file, file);
+  return (text === undefined ? undefined : readFrontMatter(text, file).frontMatter?.source.place(path)) ?? {};
+}
+
+/** The body of a file that was read without problems before. */
+export function readBodyOf(file: string): string {
+  const { text = "" } = readText(file, file);
+  return text.replace(/^---[^\n]*\n[\s\S]*?\n---[ \t]*(\n|$)/, "");
+}

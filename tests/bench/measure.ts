@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cache } from "./paths.ts";
+
+/** What a command took. Seconds; memory in MB, of the largest process of its tree. */
+export interface Measure { wall: number; user: number; sys: number; memory: number }
+
+export interface Command { program: string; args: readonly string[]; folder: string }
+
+/** Runs a command under GNU time, which asks the kernel what the command and all its children used. @throws Error with its last words when it fails */
+export function measure({ program, args, folder }: Command): Measure {
+  mkdirSync(cache, { recursive: true });
+  const report = join(cache, `time-${process.pid}`);
+  const { status, stdout, stderr } = spawnSync("/usr/bin/time", ["-o", report, "-f", "%e %U %S %M", program, ...args], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${program} ${args.join(" ")}\nended with ${status}\n${`${stdout}${stderr}`.slice(-4000)}`);
+  const [wall, user, sys, kilobytes] = readFileSync(report, "utf8").trim().split(" ").map(Number);
+  return { wall: wall!, user: user!, sys: sys!, memory: kilobytes! / 1024 };
+}
+
+const middle = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+};
+
+/** Each figure on its own. */
+export const median = (runs: readonly Measure[]): Measure => ({
+  wall: middle(runs.map(({ wall }) => wall)),
+  user: middle(runs.map(({ user }) => user)),
+  sys: middle(runs.map(({ sys }) => sys)),
+  memory: middle(runs.map(({ memory }) => memory)),
+});
