@@ -1,4 +1,4 @@
-import { existsSync, readlinkSync } from "node:fs";
+import { existsSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { shortHash } from "../format/hash.ts";
 import { ContentError, inReadingOrder, type Problem } from "../model/problem.ts";
@@ -96,7 +96,7 @@ async function makeRelease(build: Build, plan: Plan, photos: Photos, before: Man
       writePages(build, Eleventy, thread, folder, options.progress),
       writeSharePictures(build.sharePictures.of(build.portal), build.sharePictures, folder, options.cache ?? ".cache"),
     );
-    const broken = checkOutput(folder, build.portal);
+    const broken = checkOutput(folder, build.portal, plan.carry.length ? { release: realpathSync(options.output), carried: new Set(plan.carry) } : undefined);
     if (broken.length) throw new ContentError(inReadingOrder(broken));
     publishRelease(options.output, folder);
     return { release: basename(folder), pages: rendered + plan.carry.length, rendered, sharePictures };

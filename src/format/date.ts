@@ -5,18 +5,24 @@ interface LocalParts { year: string; month: string; day: string; time: string; o
 
 const known = new Map<number, LocalParts>();
 
-const padded = (number: number, digits = 2): string => String(number).padStart(digits, "0");
+const padded = (number: number): string => String(number).padStart(2, "0");
+
+/** Since this instant the zone has had one offset; asking the zone for every article costs more than printing it. */
+const settled = Date.UTC(1975, 5, 13);
+
+/** Minutes that local time is ahead of UTC. */
+const offsetAt = (instant: number): number => (instant >= settled ? 420 : DateTime.fromMillis(instant, { zone }).offset);
 
 /** Local parts of an instant, remembered: an article's date is printed on many pages. */
 function parts(date: Date): LocalParts {
   const instant = date.getTime();
   let found = known.get(instant);
   if (!found) {
-    const { year, month, day, hour, minute, second, offset } = DateTime.fromMillis(instant, { zone });
+    const offset = offsetAt(instant);
+    const local = new Date(instant + offset * 60_000).toISOString();
     found = {
-      year: padded(year, 4), month: padded(month), day: padded(day),
-      time: `${padded(hour)}:${padded(minute)}:${padded(second)}`,
-      offset: `${offset < 0 ? "-" : "+"}${padded(Math.trunc(Math.abs(offset) / 60))}:${padded(Math.abs(offset) % 60)}`,
+      year: local.slice(0, 4), month: local.slice(5, 7), day: local.slice(8, 10), time: local.slice(11, 19),
+      offset: `+${padded(Math.trunc(offset / 60))}:${padded(offset % 60)}`,
     };
     known.set(instant, found);
   }

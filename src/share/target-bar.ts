@@ -15,7 +15,7 @@ export function targetBar(canvas: Canvas, bar: NonNullable<IndicatorCard["bar"]>
   };
   const { mark, fill, past, met } = bar;
   part(0, 100, colours.track, "track");
-  part(0, mark, colours.fill, "fill");
+  part(0, fill, colours.fill, "fill");
   if (past !== null && past > mark) {
     part(mark, past, met ? colours.fill : colours.over, "past");
     for (let x = at(mark) + 12; x < at(past); x += 14) canvas.rectangle(x, top + (met ? 0 : height / 2), Math.min(4, at(past) - x), met ? height : height / 2, colours.ground, "stroke");

@@ -10,17 +10,21 @@ export function knownObservations(indicator: Indicator, asOf: string): KnownObse
   const day = endOf(asOf);
   return indicator.observations
     .flatMap((observation) => knownOn(day, observation) ?? [])
-    .sort((a, b) => endOf(a.period) - endOf(b.period) || (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+    .sort((a, b) => endOf(a.period) - endOf(b.period) || (a.period < b.period ? -1 : 1));
 }
 
 function knownOn(day: number, observation: Observation): KnownObservation | undefined {
-  const { period, value, status, published, source, revisions } = observation;
-  if (value === null || status === "O" || status === "F") return undefined;
-  if (endOf(published ?? period) > day) return undefined;
-  const earlier = revisions
-    .filter((revision) => endOf(revision.until) > day)
-    .sort((a, b) => endOf(a.until) - endOf(b.until))[0];
-  return { period, value: earlier?.value ?? value, status, source, revised: !earlier && revisions.length > 0 };
+  const entry = entryOn(day, observation);
+  if (!entry || entry.value === null || entry.status === "O" || entry.status === "F") return undefined;
+  const { period, value, status, source, revisions } = entry;
+  return { period, value, status, source, revised: revisions.length > 0 };
+}
+
+/** An entry as it stood on a day, in milliseconds: with the value shown then and the corrections made by then; undefined before it was published. */
+export function entryOn(day: number, entry: Observation): Observation | undefined {
+  if (endOf(entry.published ?? entry.period) > day) return undefined;
+  const [next] = entry.revisions.filter(({ until }) => endOf(until) > day).sort((a, b) => endOf(a.until) - endOf(b.until));
+  return next ? { ...entry, value: next.value, revisions: entry.revisions.filter(({ until }) => endOf(until) <= day) } : entry;
 }
 
 /** The entry a known observation comes from, with its breakdowns and notes. */

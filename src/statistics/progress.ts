@@ -1,12 +1,12 @@
 import type { Indicator, ObservationStatus, Period, Target } from "../model/indicator.ts";
-import { epsilon, rounded, shareText } from "../format/number.ts";
+import { rounded, sameFigure, shareText } from "../format/number.ts";
 import { daysBetween, endDay, endOf } from "../format/period.ts";
 import { knownObservations } from "./observations.ts";
 import { requiredPace } from "./pace.ts";
 import { stateOf } from "./state.ts";
 import { differenceUnit, targetText, valueText } from "./text.ts";
 import { trendOf } from "./trend.ts";
-import { aimsUp, isStrict, meets, strictStep } from "./verdict.ts";
+import { aimsUp, meets, strictStep } from "./verdict.ts";
 
 export type State =
   | "no_target" | "no_data" | "no_trend" | "on_track" | "behind" | "far_behind" | "wrong_way"
@@ -82,14 +82,14 @@ export function progressOf(indicator: Indicator, target: Target | undefined, asO
   const gap = met ? 0 : rounded(Math.abs(target.value - last.value) + strictStep(indicator, target), 6);
   const pace = met || overdue ? null : requiredPace(gap, last, target);
   const trend = trendOf(indicator, target, known);
-  if (met && (attainment ?? 0) > 100 + epsilon) flags.push("exceeded");
-  if (!met && isStrict(target) && Math.abs(target.value - last.value) <= epsilon) flags.push("at_threshold");
+  if (met && (attainment ?? 0) > 100) flags.push("exceeded");
+  if (!met && sameFigure(last.value, target.value)) flags.push("at_threshold");
   if (!met && known.some(({ value }) => meets(value, target))) flags.push("fell_back");
   return {
     ...unknown, met, attainment, gap,
     state: stateOf(target, known, asOf, trend),
     // At the threshold of «over 40 %» the share is 100 and the target unmet: no number says that.
-    attainmentText: attainment === null || (!met && attainment >= 100 - epsilon) ? null : shareText(attainment, met),
+    attainmentText: attainment === null || (!met && attainment >= 100) ? null : shareText(attainment, met),
     gapUnit: differenceUnit(indicator),
     pace: pace?.month ?? null, pacePerYear: pace?.year ?? null,
     ratio: trend?.ratio ?? null, done: trend?.done ?? null, elapsed: trend?.elapsed ?? null,

@@ -14,5 +14,5 @@ export function shares(values: readonly number[], decimals = 1): Shares {
   if (!(total > 0)) return { total, shares: values.map(() => null), unevenly: false };
   const parts = values.map((value) => rounded(100 * value / total, decimals));
   const sum = parts.reduce((all, part) => all + part, 0);
-  return { total, shares: parts, unevenly: Math.abs(sum - 100) > 10 ** -decimals / 2 };
+  return { total, shares: parts, unevenly: rounded(sum, decimals) !== 100 };
 }

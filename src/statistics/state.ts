@@ -1,5 +1,4 @@
 import type { Target } from "../model/indicator.ts";
-import { epsilon } from "../format/number.ts";
 import { endOf } from "../format/period.ts";
 import type { KnownObservation, State } from "./progress.ts";
 import type { Trend } from "./trend.ts";
@@ -24,7 +23,7 @@ function stateOfTrend(trend: Trend | null): State {
   if (!trend) return "no_trend";
   // The start met the target, or stood at its threshold: no quotient, but a fall from there is one.
   if (trend.ratio === null) return trend.away ? "wrong_way" : "no_trend";
-  if (trend.ratio >= onTrackFrom - epsilon) return "on_track";
-  if (trend.ratio >= behindFrom - epsilon) return "behind";
-  return trend.ratio >= -epsilon ? "far_behind" : "wrong_way";
+  if (trend.ratio >= onTrackFrom) return "on_track";
+  if (trend.ratio >= behindFrom) return "behind";
+  return trend.ratio >= 0 ? "far_behind" : "wrong_way";
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from "../model/indicator.ts";
-import { epsilon, rounded } from "../format/number.ts";
+import { epsilon, rounded, sameFigure } from "../format/number.ts";
 import { daysBetween, daysOfYear, endOf } from "../format/period.ts";
 import type { KnownObservation } from "./progress.ts";
 import { aimsUp, meets } from "./verdict.ts";
@@ -8,6 +8,7 @@ import { aimsUp, meets } from "./verdict.ts";
 export const shortestSpanDays = 180;
 /** How far back an undeclared baseline may lie. */
 export const longestSpanYears = 5;
+const longestSpanDays = Math.ceil(longestSpanYears * daysOfYear);
 
 export interface Start { value: number; time: number }
 
@@ -21,22 +22,18 @@ export interface Trend {
 }
 
 /** The declared baseline, else the first observation of the last five years and after any break in series. */
-function startOf(target: Target, known: readonly KnownObservation[]): Start | null {
+function startOf(target: Target, known: readonly KnownObservation[], newest: number): Start {
   if (target.baseline) return { value: target.baseline.value, time: endOf(target.baseline.period) };
-  const newest = known.at(-1);
-  if (!newest) return null;
-  const time = endOf(newest.period);
   const comparable = known.slice(Math.max(0, known.findLastIndex(({ status }) => status === "B")));
-  const first = comparable.find(({ period }) => daysBetween(endOf(period), time) <= longestSpanYears * daysOfYear + 1);
-  return first && first !== newest ? { value: first.value, time: endOf(first.period) } : null;
+  const first = comparable.find(({ period }) => daysBetween(endOf(period), newest) <= longestSpanDays)!;
+  return { value: first.value, time: endOf(first.period) };
 }
 
-/** Linear between the start and the target; null when too little is known to speak of speed. */
+/** Linear between the start and the target, from at least one known observation, oldest first; null when too little is known to speak of speed. */
 export function trendOf(indicator: Indicator, target: Target, known: readonly KnownObservation[]): Trend | null {
-  const start = startOf(target, known);
-  const newest = known.at(-1);
-  if (!start || !newest) return null;
+  const newest = known.at(-1)!;
   const time = endOf(newest.period);
+  const start = startOf(target, known, time);
   const deadline = endOf(target.deadline);
   if (daysBetween(start.time, time) < shortestSpanDays || deadline <= start.time) return null;
   const elapsed = (time - start.time) / (deadline - start.time);
@@ -49,7 +46,7 @@ export function trendOf(indicator: Indicator, target: Target, known: readonly Kn
 
 /** Null when the start stands on the target. */
 function shareDone({ value: goal, comparator }: Target, start: number, now: number): number | null {
-  if (Math.abs(goal - start) < epsilon) return null;
+  if (sameFigure(goal, start)) return null;
   // A number to hit exactly can be overshot: then what counts is the distance left.
   return comparator === "eq" ? 1 - Math.abs(goal - now) / Math.abs(goal - start) : (now - start) / (goal - start);
 }

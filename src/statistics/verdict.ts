@@ -1,5 +1,5 @@
 import type { Indicator, Target } from "../model/indicator.ts";
-import { epsilon } from "../format/number.ts";
+import { epsilon, sameFigure } from "../format/number.ts";
 
 /** Without tolerance: 99 % of a target is not the target. */
 export function meets(value: number, { value: goal, comparator }: Target): boolean {
@@ -8,7 +8,7 @@ export function meets(value: number, { value: goal, comparator }: Target): boole
     case "gt": return value > goal + epsilon;
     case "lte": return value <= goal + epsilon;
     case "lt": return value < goal - epsilon;
-    case "eq": return Math.abs(value - goal) <= epsilon;
+    case "eq": return sameFigure(value, goal);
   }
 }
 
