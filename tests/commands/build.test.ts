@@ -12,7 +12,7 @@ const portal = (command: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "src/commands/launch.mjs"), command, ...args], { cwd: root, encoding: "utf8" });
   return { status, stdout, stderr };
 };
-const flags = ({ content, data, output }: ReturnType<typeof provinceWith>): string[] => ["--content", content, "--data", data, "--output", output, "--now", "2024-05-01"];
+const flags = ({ root: province, content, data, output }: ReturnType<typeof provinceWith>): string[] => ["--content", content, "--data", data, "--output", output, "--cache", join(province, ".cache"), "--now", "2024-05-01"];
 
 test("build says how many pages, how long and how much memory; --quiet says nothing", () => {
   const province = provinceWith();
@@ -56,7 +56,7 @@ test("an output folder made by something else is replaced whole", () => {
 
 test("old releases are removed, the last ones kept", async () => {
   const province = provinceWith();
-  for (let i = 0; i < 4; i++) assert.is(portal("build", ...flags(province), "--quiet").status, 0);
+  for (let i = 0; i < 4; i++) assert.is(portal("build", ...flags(province), "--quiet", "--clean").status, 0);
   const releases = (): number => readdirSync(join(province.root, ".releases")).length;
   for (let tries = 0; tries < 50 && releases() > 3; tries++) await new Promise((resolve) => { setTimeout(resolve, 100); });
   assert.is(releases(), 3);

@@ -16,7 +16,7 @@ function buildPart(folder: string, count: number): ReadonlyMap<string, string> {
   const articles = readdirSync(join(part, "content/tin-tuc"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md")).sort();
   for (const name of articles.slice(count)) rmSync(join(part, "content/tin-tuc", name));
   const output = join(part, "_site");
-  const { status, stderr } = spawnSync(process.execPath, [join(root, "src/commands/launch.mjs"), "build", "--content", join(part, "content"), "--data", join(part, "data"), "--output", output, "--quiet", "--clean"], { cwd: root, encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [join(root, "src/commands/launch.mjs"), "build", "--content", join(part, "content"), "--data", join(part, "data"), "--output", output, "--cache", join(part, ".cache"), "--quiet", "--clean"], { cwd: root, encoding: "utf8" });
   assert.is(status, 0, stderr);
   return readSite(output);
 }
