@@ -1,7 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { honestDecimals, numberText, rounded, roundedUp, shareText } from "../../src/format/number.ts";
-import { deadlineText, durationText, endDay, parsePeriod, periodText } from "../../src/format/period.ts";
+import { epsilon, honestDecimals, numberText, rounded, roundedUp, sameFigure, shareText } from "../../src/format/number.ts";
+import { deadlineText, durationText, endDay, endOf, parsePeriod, periodParts, periodText, startDay } from "../../src/format/period.ts";
 import { plainTable } from "../../src/format/table.ts";
 import { statistics } from "../../src/strings/vi.ts";
 
@@ -38,6 +38,14 @@ numbers("decimals are added until the verdict holds", () => {
   assert.is(honestDecimals(39.99999, 0, reaches(40)), 5);
 });
 
+numbers("at most ten decimals are tried: beyond them is noise", () => {
+  assert.is(honestDecimals(0.1 + 0.2, 1, (figure) => figure === 0.1 + 0.2), 10);
+});
+
+numbers("two figures are the same up to a billionth", () => {
+  assert.equal([sameFigure(0.3, 0.1 + 0.2), sameFigure(0, epsilon), sameFigure(epsilon, 0), sameFigure(0, 2 * epsilon), sameFigure(-1, 1)], [true, true, true, false, false]);
+});
+
 numbers("an unmet share never reads 100 %, and something never reads 0 %", () => {
   assert.equal([shareText(99.96, false), shareText(100, true), shareText(115.5, true), shareText(0.04, false), shareText(0, false), shareText(1155.5, true)],
     ["99,9%", "100%", "115,5%", "dưới 0,1%", "0%", "1.155,5%"]);
@@ -49,6 +57,28 @@ const periods = suite("periods");
 
 periods("a period ends on its last day", () => {
   assert.equal(["2020", "2019-Q2", "2019-04", "2020-02", "2019-04-30"].map(endDay), ["2020-12-31", "2019-06-30", "2019-04-30", "2020-02-29", "2019-04-30"]);
+});
+
+periods("a period begins on its first day", () => {
+  assert.equal(["2020", "2019-Q1", "2019-Q2", "2019-Q4", "2019-01", "2019-04", "2019-04-30"].map(startDay),
+    ["2020-01-01", "2019-01-01", "2019-04-01", "2019-10-01", "2019-01-01", "2019-04-01", "2019-04-30"]);
+});
+
+periods("a period is told with its parts", () => {
+  assert.equal(parsePeriod("2019-Q2"), { precision: "quarter", year: 2019, quarter: 2, month: 0, day: 0, start: Date.UTC(2019, 3, 1), end: Date.UTC(2019, 5, 30) });
+  assert.equal(parsePeriod("2019-04-30"), { precision: "day", year: 2019, quarter: 0, month: 4, day: 30, start: Date.UTC(2019, 3, 30), end: Date.UTC(2019, 3, 30) });
+});
+
+periods("years from 1900 to 2200 are read, others are slips of the pen", () => {
+  assert.equal(["1899", "1900", "2200", "2201"].map((year) => parsePeriod(year) !== null), [false, true, true, false]);
+});
+
+periods("a period is read once", () => {
+  assert.is(periodParts("2019-Q2"), periodParts("2019-Q2"));
+});
+
+periods("what is no period is named when its end is asked", () => {
+  assert.throws(() => endOf("2019-13"), (error: unknown) => error instanceof RangeError && error.message === "not a period: 2019-13");
 });
 
 periods("what is no period is not read", () => {

@@ -37,6 +37,42 @@ rules("nothing is known before it is published", () => {
   assert.is(last, null);
 });
 
+rules("what has no figure is not met", () => {
+  assert.is(of("∅", "2019-05-15").met, false);
+});
+
+rules("a target of nothing, and a figure below nothing, have no share", () => {
+  const shareOf = (value: number, goal: number) => of(`2019-04=${value}`, "2019-05-15", target("gte", goal), indicator({ bounds: {} })).attainment;
+  assert.equal([shareOf(5, 0), shareOf(-5, 0), shareOf(-4, -5), shareOf(-5, 200), shareOf(0, 200), shareOf(50, 200)], [null, null, null, null, 0, 25]);
+});
+
+rules("«under 10 co-operatives» is reached with the 9th", () => {
+  const fewer = target("lt", 10);
+  const { met, gap, flags } = of("2020-06=10", "2020-07-31", fewer, indicator({ direction: "down" }));
+  assert.equal({ met, gap, flags }, { met: false, gap: 1, flags: ["at_threshold"] });
+  assert.is(of("2020-06=9", "2020-07-31", fewer, indicator({ direction: "down" })).met, true);
+});
+
+rules("a share at a strict threshold lacks nothing, whole per cents or not", () => {
+  assert.is(of("2020-06=40", "2020-07-31", target("gt", 40), share({ decimals: 0 })).gap, 0);
+});
+
+rules("a billionth is the noise of floating point, not a move", () => {
+  const fallen = of("2015-12=0; 2018-12=-0.000000001", "2019-03-31", target("gt", 0), share({ bounds: {} }));
+  assert.equal([fallen.state, fallen.flags], ["no_trend", ["at_threshold"]]);
+  assert.is(of("2015-12=0; 2018-12=-0.000000002", "2019-03-31", target("gt", 0), share({ bounds: {} })).state, "wrong_way");
+});
+
+rules("on the day the figure and the deadline meet, no pace is asked", () => {
+  const { state, gap, pace, pacePerYear } = of("2020=190", "2020-12-31");
+  assert.equal({ state, gap, pace, pacePerYear }, { state: "no_trend", gap: 10, pace: null, pacePerYear: null });
+});
+
+rules("a pace is asked by the month and by the year", () => {
+  const { pace, pacePerYear } = of("2019-04=167", "2019-05-15");
+  assert.equal({ pace, pacePerYear }, { pace: 1.7, pacePerYear: 19.8 });
+});
+
 rules("without a day of publication a figure is known when its period has ended", () => {
   assert.is(of("2019-04=167", "2019-04-29").state, "no_data");
   assert.is(of("2019-04=167", "2019-04-30").state, "no_trend");
@@ -79,6 +115,22 @@ rules("an undeclared start lies at most five years back", () => {
   assert.is(of("2012-12=10; 2015-12=100; 2018-12=158", "2019-03-31").ratio, 0.966843);
 });
 
+rules("five years are 1,827 days, the most that five calendar years can have", () => {
+  const start = (day: string) => of(`${day}=10; 2014-12=100; 2016-12-31=158`, "2017-01-31").done;
+  assert.equal([start("2011-12-31"), start("2011-12-30")], [148 / 190, 0.58]);
+});
+
+rules("a trend tells how much of the way and of the time is behind", () => {
+  const { done, elapsed } = of("2015-12=100; 2018-12=158", "2019-03-31");
+  assert.equal({ done, elapsed }, { done: 0.58, elapsed: 1096 / 1827 });
+});
+
+rules("from a start on the deadline or after it there is no trend", () => {
+  const { ratio, done, elapsed } = of("2020=190; 2021=195", "2022-02-01");
+  assert.equal({ ratio, done, elapsed }, { ratio: null, done: null, elapsed: null });
+  assert.is(of("2021=190; 2022=195", "2023-02-01").elapsed, null);
+});
+
 rules("a declared baseline comes before the first observation", () => {
   const declared = target("gte", 200, { baseline: { period: "2015", value: 100 } });
   assert.is(of("2017-12=150; 2018-12=158", "2019-03-31", declared).ratio, 0.966843);
@@ -89,6 +141,11 @@ rules("a fall from a start that had met the target is the wrong way, not a fast 
   assert.is(fell.state, "wrong_way");
   assert.is(fell.ratio, null);
   assert.equal(fell.flags, ["fell_back"]);
+});
+
+rules("where less is better, a rise from a start that had met the target is the wrong way", () => {
+  const risen = of("2015-12=4; 2018-12=6", "2019-03-31", target("lte", 5), share({ direction: "down" }));
+  assert.equal([risen.state, risen.ratio, risen.flags], ["wrong_way", null, ["fell_back"]]);
 });
 
 rules("standing at a strict threshold all the time is not a fall", () => {

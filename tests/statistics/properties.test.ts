@@ -3,6 +3,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Comparator, Indicator, Observation, ObservationStatus, Target } from "../../src/model/indicator.ts";
 import { daysBetween, daysOfMonth, endOf } from "../../src/format/period.ts";
+import { indicatorAt } from "../../src/statistics/known.ts";
 import { progressOf, type State } from "../../src/statistics/progress.ts";
 import { sentences, staleSentence, tagText } from "../../src/statistics/sentences.ts";
 import { printedDifference } from "../../src/statistics/text.ts";
@@ -18,7 +19,10 @@ const day = fc.tuple(fc.integer({ min: 2012, max: 2025 }), fc.integer({ min: 1, 
   .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
 
 const observations: fc.Arbitrary<Observation[]> = fc.uniqueArray(
-  fc.record({ period, value: fc.option(figure, { freq: 9 }), status: fc.constantFrom<ObservationStatus>("A", "A", "A", "P", "E", "B", "O", "F"), published: fc.option(day, { nil: undefined }) })
+  fc.record({
+    period, value: fc.option(figure, { freq: 9 }), status: fc.constantFrom<ObservationStatus>("A", "A", "A", "P", "E", "B", "O", "F"), published: fc.option(day, { nil: undefined }),
+    revisions: fc.uniqueArray(fc.record({ until: day, value: figure, reason: fc.constant("Minh họa") }), { maxLength: 2, selector: ({ until }) => until }),
+  })
     .map(({ period, value, ...rest }) => observation(period, value, rest)),
   { maxLength: 8, selector: ({ period }) => period },
 );
@@ -93,6 +97,13 @@ test("what is published later changes nothing before", () => {
   check(fc.property(subject, goal, day, period, figure, (indicator, target, asOf, newPeriod, value) => {
     const later = observation(newPeriod, value, { published: "2030-01-01" });
     assert.equal(progressOf({ ...indicator, observations: [...indicator.observations, later] }, target, asOf), progressOf(indicator, target, asOf));
+  }));
+});
+
+test("an indicator as known on a day tells of every day until then what the whole one tells", () => {
+  check(fc.property(subject, goal, day, day, (indicator, target, one, other) => {
+    const [asOf, known] = one < other ? [one, other] : [other, one];
+    assert.equal(progressOf(indicatorAt(indicator, known), target, asOf), progressOf(indicator, target, asOf));
   }));
 });
 

@@ -31,6 +31,19 @@ test("of two targets for the same deadline the newer decision is in force", () =
   assert.is(targetInForce(twice, "2020-03-01")?.id, "moi");
 });
 
+test("the order of the file says nothing about the nearest deadline", () => {
+  const inOrder = ["2020", "2023", "2025"].map((year) => target("gte", 200, { id: year, deadline: year }));
+  for (const targets of [inOrder, [...inOrder].reverse(), [inOrder[1]!, inOrder[2]!, inOrder[0]!]]) {
+    assert.equal(["2019-01-01", "2021-01-01", "2024-01-01", "2026-01-01"].map((day) => targetInForce(indicator({ targets }), day)?.id), ["2020", "2023", "2025", "2025"]);
+  }
+});
+
+test("of two targets for the same deadline the later in the file can be the newer, a dated one is newer than one without a day, and equals stay in the order of the file", () => {
+  const newest = (...days: (string | undefined)[]) => targetInForce(indicator({ targets: days.map((setOn, place) => target("gte", 200, { id: `${place + 1}`, setOn })) }), "2020-06-01")?.id;
+  assert.equal([newest("2019-05-13", "2020-03-01"), newest("2020-03-01", "2019-05-13"), newest("2019-05-13", "2019-05-13")], ["2", "1", "1"]);
+  assert.equal([newest(undefined, "2019-05-13"), newest("2019-05-13", undefined), newest(undefined, undefined)], ["2", "1", "1"]);
+});
+
 test("a target without a day was always known", () => {
   assert.is(targetInForce(indicator({ targets: [target("gte", 1)] }), "1990-01-01")?.id, "2020");
 });
@@ -42,6 +55,8 @@ const parts = suite("shares");
 parts("shares are rounded half up and never forced to 100", () => {
   assert.equal(shares([123, 44]), { total: 167, shares: [73.7, 26.3], unevenly: false });
   assert.equal(shares([1, 1, 1]), { total: 3, shares: [33.3, 33.3, 33.3], unevenly: true });
+  assert.equal(shares([1, 2], 0), { total: 3, shares: [33, 67], unevenly: false });
+  assert.equal(shares([1, 1, 1], 0), { total: 3, shares: [33, 33, 33], unevenly: true });
   assert.equal(shares([45, 119, 17]), { total: 181, shares: [24.9, 65.7, 9.4], unevenly: false });
 });
 

@@ -1,7 +1,8 @@
-import { deadlineText } from "../../../src/format/period.ts";
+import { deadlineText, periodName } from "../../../src/format/period.ts";
 import { html, type Html } from "../../../src/html.ts";
 import type { Article } from "../../../src/model/article.ts";
 import type { Indicator } from "../../../src/model/indicator.ts";
+import { newestDay } from "../../../src/open-data/facts.ts";
 import { perPortal } from "../../../src/model/per-portal.ts";
 import type { Portal } from "../../../src/model/portal.ts";
 import { routes } from "../../../src/model/routes.ts";
@@ -40,7 +41,7 @@ export function indicatorDetail(portal: Portal, indicator: Indicator, mentions: 
     history(view, indicator)}${
     indicatorDownloads(portal, indicator)}${
     mentions.length > 0 && section("tin-bai", words.detail.articles, titleList(mentions))}${
-    section("ve-chi-tieu", words.detail.about, about(indicator))}${
+    section("ve-chi-tieu", words.detail.about, about(portal, indicator))}${
     section("nguon", words.detail.sources, sources(portal, indicator), html`<a href="${routes.method}">${words.detail.method}</a>`)}`;
 }
 
@@ -58,12 +59,15 @@ function widgetsOf(view: View, indicator: Indicator): Html {
 </div>`}`;
 }
 
-function about({ unit, measure, frequency, direction, note, targets }: Indicator): Html {
+function about(portal: Portal, indicator: Indicator): Html {
+  const { unit, measure, frequency, direction, note, targets } = indicator;
+  const newest = newestDay(portal, [indicator]);
   const facts: [string, string][] = [
     [words.detail.unit, unit.of ? words.detail.ofWhole(unit.label, unit.of) : unit.label],
     [words.detail.measure, words.detail.measures[measure]],
     [words.detail.frequency, words.detail.frequencies[frequency]],
     [words.detail.direction, words.detail.directions[direction]],
+    ...(newest ? [[words.detail.updated, periodName(newest)] as [string, string]] : []),
     ...(note ? [[words.detail.note, note] as [string, string]] : []),
   ];
   return html`

@@ -102,6 +102,7 @@ export const widgets = {
     measure: "Loại số liệu",
     measures: { stock: "tại thời điểm cuối kỳ", flow: "cộng trong kỳ", ratio: "tỷ lệ" },
     frequency: "Cập nhật",
+    updated: "Thay đổi gần nhất",
     frequencies: { monthly: "hằng tháng", quarterly: "hằng quý", annual: "hằng năm", irregular: "không định kỳ" },
     direction: "Chiều mong muốn",
     directions: { up: "tăng", down: "giảm" },
