@@ -10,6 +10,8 @@ import type { Assets } from "../model/portal.ts";
 /** A file made at build time, written at `url`. */
 export interface AssetFile { url: string; content: string | Buffer }
 
+export interface MadeAssets { assets: Assets; files: AssetFile[] }
+
 /** Order is the cascade within each layer; the order of layers stands in tokens.css. */
 function stylesheetFiles(): string[] {
   const components = join(projectRoot, "_includes/components");
@@ -35,7 +37,7 @@ const hashOf = (content: string | Buffer): string => createHash("sha256").update
  * Makes stylesheet, script and icons. Names carry a hash of the content, so that they can be cached for ever.
  * @param svg the portal's emblem
  */
-export async function makeAssets(svg: Buffer): Promise<{ assets: Assets; files: AssetFile[] }> {
+export async function makeAssets(svg: Buffer): Promise<MadeAssets> {
   const files: AssetFile[] = [];
   const add = (name: string, extension: string, content: string | Buffer): string => {
     const url = `/tai-nguyen/${name}.${hashOf(content)}.${extension}`;
@@ -55,5 +57,5 @@ export async function makeAssets(svg: Buffer): Promise<{ assets: Assets; files: 
     icon512: add("bieu-trung-512", "png", await icon(512)),
     touchIcon: add("bieu-trung-180", "png", await sharp(await icon(180, 14)).flatten({ background: "#fff" }).png().toBuffer()),
   };
-  return { assets: Object.freeze(assets), files };
+  return { assets: assets, files };
 }

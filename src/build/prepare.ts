@@ -4,7 +4,7 @@ import { portalAt } from "../content/portal.ts";
 import { knownDay, loadContent, type Content, type Folders, type ReadSources } from "../content/load.ts";
 import { isoDay } from "../format/date.ts";
 import { ContentError, isError, type Problem } from "../model/problem.ts";
-import { makeAssets } from "./assets.ts";
+import { assetsFor } from "./asset-cache.ts";
 import { Bodies } from "./bodies.ts";
 import type { Build } from "./current.ts";
 import { SharePictures } from "./share-images.ts";
@@ -18,9 +18,9 @@ export async function checkedContent(folders: Folders, now: Date, readSources?: 
 }
 
 /** Everything Eleventy needs to write the whole portal, as one batch. */
-export async function prepare(content: Content, { data, now }: { data: string; now: Date }, thread?: SecondThread): Promise<Build> {
+export async function prepare(content: Content, { data, now, cache = ".cache" }: { data: string; now: Date; cache?: string }, thread?: SecondThread): Promise<Build> {
   const emblem = readFileSync(join(data, content.site.emblem));
-  const { assets, files } = await makeAssets(emblem);
+  const { assets, files } = await assetsFor(emblem, cache);
   const sharePictures = new SharePictures(content.site, emblem, isoDay(now));
   const portal = portalAt(content, now, assets, sharePictures);
   return { portal, markdown: new Bodies(portal, thread), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures, passthrough: {} };

@@ -61,7 +61,7 @@ at.run();
 
 const figures = suite("figures known on a day");
 
-figures("stand by the end of their period; of two that end together the longer way of writing comes last", () => {
+figures("stand by the end of their period; of those that end together the year comes first, the quarter last", () => {
   const periods = (written: string) => knownObservations(indicator({ observations: series(written) }), "2020-12-31").map(({ period }) => period);
   const inOrder = ["2019-03", "2019-Q3", "2019", "2019-12", "2019-Q4", "2020-01"];
   for (const order of ["2019=1; 2019-12=2; 2019-Q4=3; 2020-01=4; 2019-Q3=5; 2019-03=6", "2019-03=6; 2020-01=4; 2019-Q4=3; 2019-12=2; 2019=1; 2019-Q3=5"]) {

@@ -38,7 +38,7 @@ test("the order of the file says nothing about the nearest deadline", () => {
   }
 });
 
-test("of two targets for the same deadline the later in the file can be the newer, a dated one is newer than one without a day, and equals stay in the order of the file", () => {
+test("the newer decision may stand anywhere in the file; any day is newer than none, and of equals the first in the file holds", () => {
   const newest = (...days: (string | undefined)[]) => targetInForce(indicator({ targets: days.map((setOn, place) => target("gte", 200, { id: `${place + 1}`, setOn })) }), "2020-06-01")?.id;
   assert.equal([newest("2019-05-13", "2020-03-01"), newest("2020-03-01", "2019-05-13"), newest("2019-05-13", "2019-05-13")], ["2", "1", "1"]);
   assert.equal([newest(undefined, "2019-05-13"), newest("2019-05-13", undefined), newest(undefined, undefined)], ["2", "1", "1"]);
