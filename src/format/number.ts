@@ -31,7 +31,6 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function numberText(value: number, decimals = 0, least = 0): string {
   const key = `${decimals} ${least}`;
   let format = formats.get(key);
-  // Stryker disable next-line ConditionalExpression: equivalent, a format made anew writes the same, only slower
   if (!format) {
     format = new Intl.NumberFormat("vi-VN", { minimumFractionDigits: least, maximumFractionDigits: decimals });
     formats.set(key, format);

@@ -4,7 +4,7 @@ import { parse, stringify } from "yaml";
 import { convertArticle, type ConvertedArticle } from "./converted-article.ts";
 
 /** Changes when the conversion does. */
-const version = "1";
+const version = "2";
 
 const write = (file: string, text: string): void => { mkdirSync(dirname(file), { recursive: true }); writeFileSync(file, text); };
 const readYaml = <T>(file: string): T => parse(readFileSync(file, "utf8")) as T;
@@ -67,7 +67,7 @@ function writeListings(corpus: string, folder: string, articles: readonly Conver
   data("menu", readYaml(join(corpus, "data/menu.yml")));
   data("categories", categories);
   data("categoryTitles", Object.fromEntries(categories.map(({ id, title }) => [id, title])));
-  data("tags", Object.fromEntries(tags));
+  data("tagNames", Object.fromEntries(tags));
 }
 
 /** Stylesheet, script and icons as our own build made them: addresses by name in `data/assets.json`. */

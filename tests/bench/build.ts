@@ -1,0 +1,41 @@
+import { builders, empty, type Builder } from "./builders.ts";
+import { compareOutputs } from "./compare.ts";
+import { corpus } from "./corpus/corpus.ts";
+import { installTools, machineLine } from "./machine.ts";
+import { measure, median, type Measure } from "./measure.ts";
+import { benchOptions } from "./options.ts";
+import { profileBuild } from "./profile.ts";
+import { ratioLine, resultTable, type Result } from "./report.ts";
+
+/** Whole builds of one corpus by us, by Hugo and by a plain Eleventy site, in turns. */
+export async function bench(args: string[]): Promise<void> {
+  const { n, runs, profile } = benchOptions(args);
+  installTools();
+  console.log(`${machineLine()}\nCorpus of ${n} made-up articles`);
+  const folder = await corpus(n);
+  if (profile) { profileBuild(folder, n); return; }
+  const all = builders(folder, n);
+
+  // The first round is not timed: files come into memory, our code is compiled, and there is something to compare.
+  for (const builder of all) { builder.prepare(); run(builder); }
+  const [ours, ...others] = all;
+  for (const other of others) console.log(compareOutputs(ours!, other));
+
+  const measured = new Map<Builder, Measure[]>(all.map((builder) => [builder, []]));
+  for (let round = 1; round <= runs; round++) {
+    for (const builder of all) {
+      const figures = run(builder);
+      measured.get(builder)!.push(figures);
+      console.log(`round ${round}  ${builder.name.padEnd(8)}  wall ${figures.wall.toFixed(2)} s  CPU ${(figures.user + figures.sys).toFixed(2)} s  ${figures.memory.toFixed(0)} MB`);
+    }
+  }
+  const results = [...measured].map(([builder, figures]): Result => ({ builder, median: median(figures) }));
+  console.log(`\nMedians of ${runs}; memory is that of the largest process of each tree, as the kernel tells GNU time\n${resultTable(results)}\n`);
+  for (const other of results.slice(1)) console.log(ratioLine(results[0]!, other));
+  console.log(machineLine());
+}
+
+function run(builder: Builder): Measure {
+  empty(builder);
+  return measure(builder.command);
+}

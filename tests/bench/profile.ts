@@ -1,0 +1,1 @@
+export const profileBuild = (folder: string, n: number): void => { console.log(folder, n); };

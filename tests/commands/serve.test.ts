@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { provinceWith } from "../support/portal-site.ts";
+
+const test = suite("the preview");
+const root = join(import.meta.dirname, "../..");
+
+const freePort = (): Promise<number> => new Promise((resolve) => {
+  const server = createServer().listen(0, "127.0.0.1", () => {
+    const { port } = server.address() as AddressInfo;
+    server.close(() => resolve(port));
+  });
+});
+
+/** Asks again until the answer is there; gives up after 20 seconds. */
+async function until(told: () => Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await told().catch(() => false)) return;
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  assert.unreachable(what);
+}
+
+test("shows an edit, keeps the last good page while content is broken, and goes on when it is mended", async () => {
+  const { content, data } = provinceWith();
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(root, "src/commands/launch.mjs"), "serve", "--content", content, "--data", data, "--port", String(port)], { cwd: root });
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => { said += chunk; });
+  child.stderr.on("data", (chunk: Buffer) => { said += chunk; });
+  try {
+    const page = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/gioi-thieu/`)).text();
+    const file = join(content, "trang/gioi-thieu.md");
+    const good = readFileSync(file, "utf8");
+    await until(async () => (await page()).includes("Trang minh họa của tỉnh"), "the preview did not start");
+
+    writeFileSync(file, good.replace("Trang minh họa của tỉnh", "Trang vừa sửa của tỉnh"));
+    await until(async () => (await page()).includes("Trang vừa sửa"), "the edit is not shown");
+
+    writeFileSync(file, good.replace("updated: 2024-03-01", "updated: hôm qua"));
+    await until(async () => said.includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told");
+    assert.match(await page(), "Trang vừa sửa");
+
+    writeFileSync(file, good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh"));
+    await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown");
+  } finally {
+    child.kill("SIGTERM");
+  }
+});
+
+test.run();
