@@ -34,6 +34,13 @@ test("no bar is drawn for the four targets without a result", () => {
   }
 });
 
+test("no page has a style attribute, an event handler or a script but the external module and structured data", () => {
+  for (const [url, text] of pages) {
+    assert.not.match(text, /<[^>]+\s(style|on[a-z]+)=/, url);
+    for (const [tag] of text.matchAll(/<script[^>]*>/g)) assert.match(tag, /type="application\/ld\+json"|src="\/tai-nguyen\//, url);
+  }
+});
+
 test("every page is valid for html-validate", async () => {
   const validator = htmlValidator();
   for (const [url, text] of pages) {
