@@ -16,8 +16,7 @@ export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | 
  * @param figures all figures and the day they are shown for
  */
 export function inputsOf(portal: Portal, shared: string, figures: string, before?: Manifest): Inputs {
-  const card = cardsOf(portal.articles);
-  const listHash = (articles: readonly Article[]): string => shortHash(articles.map(card).join(" "));
+  const listHash = (articles: readonly Article[]): string => shortHash(articles.map(cardOf).join(" "));
   const lists = new Map<string, string>([
     ...portal.tags.map(({ tag, articles }) => [`tag ${tag.slug}`, listHash(articles)] as const),
     ...[...portal.byCategory].map(([id, articles]) => [`category ${id}`, listHash(articles)] as const),
@@ -27,7 +26,7 @@ export function inputsOf(portal: Portal, shared: string, figures: string, before
 
   const comparable = before?.shared === shared ? before : undefined;
   const sameList = (name: string): boolean => comparable?.lists.get(name) === lists.get(name);
-  const nearOf = nearArticles(portal, card);
+  const nearOf = nearArticles(portal);
   for (const article of portal.articles) {
     const own = article.hash + (article.hasBlocks || article.indicators.length ? figures : "");
     const known = comparable?.pages.get(article.url);
@@ -46,21 +45,13 @@ export function inputsOf(portal: Portal, shared: string, figures: string, before
   return { shared, figures, lists, pages };
 }
 
-/** All that another page may say of an article, as one hash. */
-function cardsOf(articles: readonly Article[]): (article: Article) => string {
-  const cards = new Map<Article, string>();
-  for (const article of articles) {
-    const { url, title, summary, date, updated, category, author, image, tags, pinned, source } = article;
-    cards.set(article, shortHash(JSON.stringify([url, title, summary, date, updated, category, author, image, tags, pinned, source])));
-  }
-  return (article) => cards.get(article)!;
-}
+const cardOf = ({ card }: Article): string => card;
 
-function nearArticles(portal: Portal, card: (article: Article) => string): (article: Article) => string {
+function nearArticles(portal: Portal): (article: Article) => string {
   const related = relatedTo(portal);
   const neighbours = neighboursOf(portal);
   return (article) => {
     const { newer, older } = neighbours(article);
-    return shortHash([newer && card(newer), older && card(older), ...related(article).map(card)].join(" "));
+    return shortHash([newer?.card, older?.card, ...related(article).map(cardOf)].join(" "));
   };
 }

@@ -20,6 +20,8 @@ export interface SourceFile<Fields> {
   slug: string;
   /** Of the text and of the sizes of its photos. */
   hash: string;
+  /** Of its front matter and photos: all that other pages can say of it. */
+  card: string;
   fields: Fields;
   uses: BodyUses;
   /** Photos named in front matter and body, by the name they are written with. */
@@ -64,7 +66,9 @@ function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, sc
   const image = (fields as { image?: { src: string } }).image;
   const names = [...(image ? [image.src] : []), ...uses.pictures.map(({ src }) => src)];
   const pictures = new Map(names.map((src) => [src, readPicture(src, contentFolder, path)]));
-  return { read: { file, slug, hash: shortHash(text + JSON.stringify([...pictures])), fields, uses, pictures }, yaml, body, problems: all };
+  const seen = `${file} ${JSON.stringify([...pictures])} `;
+  const [hash, card] = [text, text.slice(0, text.length - body.length)].map((part) => shortHash(seen + part)) as [string, string];
+  return { read: { file, slug, hash, card, fields, uses, pictures }, yaml, body, problems: all };
 }
 
 function checkDates(folder: string, { file, fields: { date, updated, expires, draft } }: SourceFile<ArticleFields>, yaml: YamlSource, body: string): Problem[] {

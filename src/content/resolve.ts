@@ -17,7 +17,7 @@ type Said = { what: string; fix: string };
 
 /** Turns a read file into an article: category, photos and indicators are looked up; what is not there is a problem. */
 export function resolveArticle(source: ArticleSource, known: Known): { article?: Article; problems: Problem[] } {
-  const { file, slug, hash, fields, uses } = source;
+  const { file, slug, hash, card, fields, uses } = source;
   const problems: Problem[] = [];
   const add = (path: Path, said: Said) => problems.push({ severity: "error", file, ...placeIn(file, path), field: path.join("."), ...said });
 
@@ -37,7 +37,7 @@ export function resolveArticle(source: ArticleSource, known: Known): { article?:
   return {
     problems,
     article: Object.freeze({
-      file, slug, hash, category, pictures,
+      file, slug, hash, card, category, pictures,
       url: articleUrl(year, month, slug),
       title: fields.title, summary: fields.summary, date: fields.date, updated: fields.updated, author: fields.author,
       image: photo && typeof photo === "object" ? { ...photo, alt: fields.image!.alt, caption: fields.image!.caption, credit: fields.image!.credit } : undefined,

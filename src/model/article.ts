@@ -41,6 +41,8 @@ export interface Article {
   slug: string;
   /** Of its file and the sizes of its photos: another hash, another page. */
   hash: string;
+  /** Of its front matter and photos: another card, other lists and neighbours. */
+  card: string;
   /** `/tin-tuc/<yyyy>/<mm>/<slug>/`, year and month in local time. */
   url: string;
   title: string;

@@ -1,8 +1,8 @@
 import { builders, empty, type Builder } from "./builders.ts";
 import { compareOutputs } from "./compare.ts";
 import { corpus } from "./corpus/corpus.ts";
-import { installTools, machineLine } from "./machine.ts";
-import { measure, median, type Measure } from "./measure.ts";
+import { closingLine, codeStates, installTools, machineLine } from "./machine.ts";
+import { measure, measureText, median, type Measure } from "./measure.ts";
 import { benchOptions } from "./options.ts";
 import { profileBuild } from "./profile.ts";
 import { ratioLine, resultTable, type Result } from "./report.ts";
@@ -16,8 +16,12 @@ export async function bench(args: string[]): Promise<void> {
   if (profile) { profileBuild(folder, n); return; }
   const all = builders(folder, n);
 
-  // The first round is not timed: files come into memory, our code is compiled, and there is something to compare.
-  for (const builder of all) { builder.prepare(); run(builder); }
+  // The first round is told and not counted: files come into memory, our code, stylesheet, script and icons are made, which Hugo gets ready-made.
+  for (const builder of all) {
+    builder.prepare();
+    console.log(`first    ${builder.name.padEnd(8)}  ${measureText(run(builder))}`);
+  }
+  const code = codeStates();
   const [ours, ...others] = all;
   for (const other of others) console.log(compareOutputs(ours!, other));
 
@@ -26,13 +30,13 @@ export async function bench(args: string[]): Promise<void> {
     for (const builder of all) {
       const figures = run(builder);
       measured.get(builder)!.push(figures);
-      console.log(`round ${round}  ${builder.name.padEnd(8)}  wall ${figures.wall.toFixed(2)} s  CPU ${(figures.user + figures.sys).toFixed(2)} s  ${figures.memory.toFixed(0)} MB`);
+      console.log(`round ${round}  ${builder.name.padEnd(8)}  ${measureText(figures)}`);
     }
   }
   const results = [...measured].map(([builder, figures]): Result => ({ builder, median: median(figures) }));
   console.log(`\nMedians of ${runs}; memory is that of the largest process of each tree, as the kernel tells GNU time\n${resultTable(results)}\n`);
   for (const other of results.slice(1)) console.log(ratioLine(results[0]!, other));
-  console.log(machineLine());
+  console.log(closingLine(code));
 }
 
 function run(builder: Builder): Measure {

@@ -1,5 +1,5 @@
-import { cpSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { convertCorpus, copyAssets } from "./convert.ts";
 import type { Command } from "./measure.ts";
 import { writeNunjucksSite } from "./nunjucks-site.ts";
@@ -22,14 +22,19 @@ export const now = "2026-06-01";
 /** Above this, a plain Eleventy site takes minutes. */
 const mostForNunjucks = 10_000;
 
-export function ours(corpus: string, n: number, more: readonly string[] = ["--clean"], nodeFlags: readonly string[] = []): Builder {
-  const output = join(outputs, `ours-${n}`);
-  const flags = ["--content", join(corpus, "content"), "--data", join(corpus, "data"), "--output", output, "--cache", join(cache, `ours-${n}`), "--now", now];
+interface OwnBuild { corpus: string; label: string; flags?: readonly string[]; nodeFlags?: readonly string[] }
+
+/** Our build; each label has an output and a cache of its own. Without the flag `--clean` it is incremental. */
+export function ours({ corpus, label, flags = ["--clean"], nodeFlags = [] }: OwnBuild): Builder {
+  const output = join(outputs, label);
+  const folders = ["--content", join(corpus, "content"), "--data", join(corpus, "data"), "--output", output, "--cache", cacheOf(label)];
   return {
-    name: "ours", output, kinds: ["article", "month", "year", "category", "tag"], prepare: () => {},
-    command: { program: process.execPath, args: [...nodeFlags, "src/commands/launch.mjs", "build", ...flags, ...more], folder: root },
+    name: "ours", output, kinds: ["article", "month", "year", "category", "tag"], prepare: () => rmSync(cacheOf(label), { recursive: true, force: true }),
+    command: { program: process.execPath, args: [...nodeFlags, "src/commands/launch.mjs", "build", ...folders, "--now", now, ...flags], folder: root },
   };
 }
+
+const cacheOf = (label: string): string => join(cache, `cache-${label}`);
 
 function hugo(corpus: string, n: number): Builder {
   const source = join(cache, `hugo-${n}`);
@@ -38,7 +43,7 @@ function hugo(corpus: string, n: number): Builder {
     name: "Hugo", output, kinds: ["article", "month", "year", "category", "tag"],
     prepare() {
       convertCorpus(corpus, source);
-      copyAssets(ours(corpus, n).output, source);
+      copyAssets(ours({ corpus, label: `ours-${n}` }).output, source);
       rmSync(join(source, "layouts"), { recursive: true, force: true });
       cpSync(join(import.meta.dirname, "hugo"), source, { recursive: true });
     },
@@ -57,9 +62,12 @@ function nunjucks(n: number): Builder {
 }
 
 /** In the order in which they run; each may use what those before it have made. */
-export const builders = (corpus: string, n: number): Builder[] => [ours(corpus, n), hugo(corpus, n), ...(n <= mostForNunjucks ? [nunjucks(n)] : [])];
+export const builders = (corpus: string, n: number): Builder[] => [ours({ corpus, label: `ours-${n}` }), hugo(corpus, n), ...(n <= mostForNunjucks ? [nunjucks(n)] : [])];
 
-/** Empties what a whole build may not find. Our output is a link to a release beside it. */
+/** Empties what a whole build may not find. Our output is a link to a release in a folder beside it. */
 export function empty({ output }: Builder): void {
   rmSync(output, { recursive: true, force: true });
+  const releases = join(outputs, ".releases");
+  const ours = existsSync(releases) ? readdirSync(releases).filter((name) => /^-\d{14}-/.test(name.slice(basename(output).length)) && name.startsWith(basename(output))) : [];
+  for (const name of ours) rmSync(join(releases, name), { recursive: true });
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { builders, empty, ours } from "./builders.ts";
 import { changes } from "./changes.ts";
 import { corpus } from "./corpus/corpus.ts";
-import { installTools, machineLine } from "./machine.ts";
-import { measure, median, type Measure } from "./measure.ts";
+import { closingLine, codeStates, installTools, machineLine } from "./machine.ts";
+import { measure, measureText, median, type Measure } from "./measure.ts";
 import { benchOptions } from "./options.ts";
 import { cache } from "./paths.ts";
 import { ratioLine, resultTable, type Result } from "./report.ts";
@@ -22,15 +22,17 @@ export async function bench(args: string[]): Promise<void> {
   const copy = join(cache, `changed-${n}`);
   rmSync(copy, { recursive: true, force: true });
   cpSync(original, copy, { recursive: true });
-  const changing = { ...ours(copy, n, []), name: "ours, nothing changed" };
+  const whole = ours({ corpus: copy, label: `whole-${n}` });
+  const changing = ours({ corpus: copy, label: `changed-${n}`, flags: [] });
   empty(changing);
+  changing.prepare();
   measure(changing.command);
-  measure(changing.command);
+  const code = codeStates();
 
   const measured = new Map<string, Measure[]>();
   const note = (name: string, figures: Measure): void => {
     measured.set(name, [...(measured.get(name) ?? []), figures]);
-    console.log(`${name.padEnd(22)}  wall ${figures.wall.toFixed(2)} s  CPU ${(figures.user + figures.sys).toFixed(2)} s`);
+    console.log(`${name.padEnd(22)}  ${measureText(figures)}`);
   };
   for (let round = 0; round < runs; round++) {
     for (const { name, make } of changes(copy)) {
@@ -41,14 +43,13 @@ export async function bench(args: string[]): Promise<void> {
     note("Hugo, whole", measure(hugo!.command));
   }
 
-  const clean = ours(copy, n);
-  const whole = { ...clean, output: `${clean.output}-clean`, command: { ...clean.command, args: clean.command.args.map((arg) => (arg === clean.output ? `${arg}-clean` : arg === join(cache, `ours-${n}`) ? `${arg}-clean` : arg)) } };
   empty(whole);
   measure(whole.command);
-  console.log(`\nAfter ${runs * changes(copy).length} changes the output is that of a clean build: ${sameTrees(changing.output, whole.output)} files`);
+  console.log(`\nAfter ${runs * changes(copy).length} builds the output is that of a clean build: ${sameTrees(changing.output, whole.output)} files`);
+  empty(whole);
 
   const results = [...measured].map(([name, figures]): Result => ({ builder: { name, output: name.startsWith("Hugo") ? hugo!.output : changing.output }, median: median(figures) }));
   console.log(`\nMedians of ${runs}\n${resultTable(results)}\n`);
   for (const result of results.slice(0, -1)) console.log(ratioLine(result, results.at(-1)!));
-  console.log(machineLine());
+  console.log(closingLine(code));
 }

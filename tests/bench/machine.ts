@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { root } from "./paths.ts";
 
 const has = (program: string): boolean => spawnSync(program, ["version"]).error === undefined;
 
@@ -16,10 +18,19 @@ export function installTools(): void {
 
 const hugoVersion = (): string => /v[\d.]+\S*/.exec(execFileSync("hugo", ["version"], { encoding: "utf8" }))?.[0] ?? "?";
 
-/** One line about the machine, and a warning when others use it: to be told before the first run and after the last. */
+/** One line about the machine, with a warning when others use it. */
 export function machineLine(): string {
   const [oneMinute = 0] = loadavg();
   const cores = availableParallelism();
-  const busy = oneMinute > cores * 0.25 ? " – the machine is BUSY, do not trust absolute times" : "";
+  const busy = oneMinute > cores * 0.25 ? " – BUSY: trust ratios, not seconds" : "";
   return `${cores} cores (${cpus()[0]?.model ?? "?"}), Node ${process.version}, Hugo ${hugoVersion()}, load average ${oneMinute.toFixed(2)}${busy}`;
+}
+
+/** Names of the states of our code that are compiled: when they change during a bench, somebody has edited a source. */
+export const codeStates = (): string => readdirSync(join(root, ".cache/code")).sort().join(" ");
+
+/** Said last: the load, and whether the sources stayed as they were. `before` is what `codeStates` gave after the first run. */
+export function closingLine(before: string): string {
+  const changed = codeStates() === before ? "" : "\nSOURCES CHANGED during the bench: some runs compiled code and others did not, or builds of different code were compared";
+  return `Load average ${loadavg()[0]!.toFixed(2)} at the end, this bench included${changed}`;
 }

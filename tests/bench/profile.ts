@@ -42,12 +42,13 @@ function secondsByPart({ nodes, samples, timeDeltas }: Profile): Map<string, num
 /** Builds once with a profiler in every thread and prints where the time goes. Threads that wait are not counted. */
 export function profileBuild(corpus: string, n: number): void {
   const folder = join(cache, "profile");
-  const builder = ours(corpus, n);
-  empty(builder);
-  measure(builder.command); // compiles our code
-  rmSync(folder, { recursive: true, force: true });
-  empty(builder);
-  const { wall } = measure(ours(corpus, n, ["--clean"], ["--cpu-prof", `--cpu-prof-dir=${folder}`]).command);
+  let wall = 0;
+  const profiled = ours({ corpus, label: `ours-${n}`, nodeFlags: ["--cpu-prof", `--cpu-prof-dir=${folder}`] });
+  for (const command of [ours({ corpus, label: `ours-${n}` }).command, profiled.command]) { // the first compiles our code
+    rmSync(folder, { recursive: true, force: true });
+    empty(profiled);
+    wall = measure(command).wall;
+  }
 
   const byThread = readdirSync(folder).sort().map((name) => ({ main: name.split(".")[4] === "0", seconds: secondsByPart(JSON.parse(readFileSync(join(folder, name), "utf8")) as Profile) }));
   const sum = (part: string, main: boolean): number => byThread.filter((thread) => thread.main === main).reduce((total, { seconds }) => total + (seconds.get(part) ?? 0), 0);

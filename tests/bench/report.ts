@@ -14,9 +14,9 @@ export function table(rows: readonly (readonly string[])[]): string {
 }
 
 export function resultTable(results: readonly Result[]): string {
-  return table([["", "wall s", "user s", "sys s", "CPU s", "memory MB", "pages", "HTML MB"], ...results.map(({ builder, median }) => {
+  return table([["", "wall s", "user s", "sys s", "CPU s", "memory MB", "others, cores", "pages", "HTML MB"], ...results.map(({ builder, median }) => {
     const { pages, bytes } = outputPages(builder.output);
-    return [builder.name, seconds(median.wall), seconds(median.user), seconds(median.sys), seconds(cpu(median)), median.memory.toFixed(0), String(pages), (bytes / 1e6).toFixed(1)];
+    return [builder.name, seconds(median.wall), seconds(median.user), seconds(median.sys), seconds(cpu(median)), median.memory.toFixed(0), median.others.toFixed(1), String(pages), (bytes / 1e6).toFixed(1)];
   })]);
 }
 

@@ -30,7 +30,7 @@ export function article(of: Partial<Article> = {}): Article {
   return {
     file: `content/tin-tuc/${localYear(date)}/${slug}.md`, url: articleUrl(localYear(date), localMonth(date), slug), slug, title, date,
     summary: "Một câu tóm tắt.", updated: undefined, category: category(), author: undefined, image: undefined, tags: [], source: undefined,
-    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], hasBlocks: false, hash: "", pictures: new Map(), ...of,
+    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], hasBlocks: false, hash: "", card: "", pictures: new Map(), ...of,
   };
 }
 
