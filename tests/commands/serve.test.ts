@@ -44,7 +44,7 @@ test("shows an edit, keeps the last good page while content is broken, and goes 
 
     writeFileSync(file, good.replace("updated: 2024-03-01", "updated: hôm qua"));
     await until(async () => said.includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told");
-    assert.match(await page(), "Trang vừa sửa");
+    await until(async () => (await page()).includes("Trang vừa sửa"), "the last good page is gone");
 
     writeFileSync(file, good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh"));
     await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown");
