@@ -17,9 +17,10 @@ const freePort = (): Promise<number> => new Promise((resolve) => {
   });
 });
 
-/** Asks again until the answer is there; gives up after 20 seconds. */
-async function until(told: () => Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+/** Asks again until the answer is there, saving once more now and then as an editor would; gives up after a minute. */
+async function until(told: () => Promise<boolean>, what: string, save?: () => void): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (tries % 50 === 0) save?.();
     if (await told().catch(() => false)) return;
     await new Promise((resolve) => { setTimeout(resolve, 100); });
   }
@@ -39,15 +40,13 @@ test("shows an edit, keeps the last good page while content is broken, and goes 
     const good = readFileSync(file, "utf8");
     await until(async () => (await page()).includes("Trang minh họa của tỉnh"), "the preview did not start");
 
-    writeFileSync(file, good.replace("Trang minh họa của tỉnh", "Trang vừa sửa của tỉnh"));
-    await until(async () => (await page()).includes("Trang vừa sửa"), "the edit is not shown");
+    const save = (text: string) => () => writeFileSync(file, text);
+    await until(async () => (await page()).includes("Trang vừa sửa"), "the edit is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang vừa sửa của tỉnh")));
 
-    writeFileSync(file, good.replace("updated: 2024-03-01", "updated: hôm qua"));
-    await until(async () => said.includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told");
+    await until(async () => said.includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told", save(good.replace("updated: 2024-03-01", "updated: hôm qua")));
     await until(async () => (await page()).includes("Trang vừa sửa"), "the last good page is gone");
 
-    writeFileSync(file, good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh"));
-    await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown");
+    await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh")));
   } finally {
     child.kill("SIGTERM");
   }
