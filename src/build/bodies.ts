@@ -9,13 +9,18 @@ import type { Portal } from "../model/portal.ts";
 import type { BodyRenderer } from "./current.ts";
 import type { SecondThread } from "./threads.ts";
 
+/** Where bodies come from: a thread that renders most of them, and a way to read the others, from disk unless told otherwise. */
+export interface BodySources { thread?: SecondThread; bodyOf?: (file: string) => string }
+
 /** Renders bodies with their widgets: in an article as of its date, on a static page as of today. */
 export class Bodies implements BodyRenderer {
   readonly #portal: Portal;
   readonly #thread: SecondThread | undefined;
-  constructor(portal: Portal, thread?: SecondThread) {
+  readonly #bodyOf: (file: string) => string;
+  constructor(portal: Portal, { thread, bodyOf = readBodyOf }: BodySources = {}) {
     this.#portal = portal;
     this.#thread = thread;
+    this.#bodyOf = bodyOf;
   }
 
   html(source: Article | StaticPage): Html | Promise<Html> {
@@ -26,7 +31,7 @@ export class Bodies implements BodyRenderer {
     const view = "date" in source
       ? widgetView(this.#portal, { asOf: isoDay(source.date), pinned: true })
       : widgetView(this.#portal);
-    return renderMarkdown(readBodyOf(source.file), {
+    return renderMarkdown(this.#bodyOf(source.file), {
       block: (name, args, headingLevel) => widgetBlock(atLevel(view, headingLevel), name, args),
       inlineStat: (id) => inlineStat(view, id),
       picture: (src) => source.pictures.get(src),

@@ -51,7 +51,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const readChanged: ReadSources = (entries, folder) => (threadPays(entries.length) ? thread.read(entries, folder) : readHere(entries, folder));
     const { content, warnings } = await checkedContent(options, options.now, memory.reader(readChanged));
-    const whole = await prepare(content, options, thread);
+    const whole = await prepare(content, options, { thread });
     const inputs = inputsNow(whole, before);
     const photos = photosOf(whole.portal, (path) => memory.photoStamp(path));
     const plan = before ? planOf(whole.portal, inputs, before) : everything(whole.portal);

@@ -5,10 +5,9 @@ import { knownDay, loadContent, type Content, type Folders, type ReadSources } f
 import { isoDay } from "../format/date.ts";
 import { ContentError, isError, type Problem } from "../model/problem.ts";
 import { assetsFor } from "./asset-cache.ts";
-import { Bodies } from "./bodies.ts";
+import { Bodies, type BodySources } from "./bodies.ts";
 import type { Build } from "./current.ts";
 import { SharePictures } from "./share-images.ts";
-import type { SecondThread } from "./threads.ts";
 
 /** Content without errors, with its warnings. @throws ContentError */
 export async function checkedContent(folders: Folders, now: Date, readSources?: ReadSources): Promise<{ content: Content; warnings: readonly Problem[] }> {
@@ -18,10 +17,10 @@ export async function checkedContent(folders: Folders, now: Date, readSources?: 
 }
 
 /** Everything Eleventy needs to write the whole portal, as one batch. */
-export async function prepare(content: Content, { data, now, cache = ".cache" }: { data: string; now: Date; cache?: string }, thread?: SecondThread): Promise<Build> {
+export async function prepare(content: Content, { data, now, cache = ".cache" }: { data: string; now: Date; cache?: string }, bodies: BodySources = {}): Promise<Build> {
   const emblem = readFileSync(join(data, content.site.emblem));
   const { assets, files } = await assetsFor(emblem, cache);
   const sharePictures = new SharePictures(content.site, emblem, isoDay(now));
   const portal = portalAt(content, now, assets, sharePictures);
-  return { portal, markdown: new Bodies(portal, thread), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures, passthrough: {} };
+  return { portal, markdown: new Bodies(portal, bodies), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures, passthrough: {} };
 }

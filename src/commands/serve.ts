@@ -7,6 +7,8 @@ import { setBuild } from "../build/current.ts";
 import { picturesOf } from "../build/listings.ts";
 import { checkedContent, prepare } from "../build/prepare.ts";
 import { eleventyFor } from "../build/write-pages.ts";
+import { forgetPictures } from "../content/pictures.ts";
+import { readSource } from "../content/read-source.ts";
 import { ContentError } from "../model/problem.ts";
 import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions, UsageError } from "./options.ts";
@@ -22,8 +24,14 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(options.port));
   const load = async (): Promise<void> => {
     const now = readNow(options.now);
-    const { content, warnings } = await checkedContent(options, now);
-    const whole = await prepare(content, { data: options.data, now });
+    forgetPictures();
+    const bodies = new Map<string, string>(); // as they were when content was whole: files may be broken when pages are rendered
+    const { content, warnings } = await checkedContent(options, now, async (entries, folder) => entries.map((entry) => {
+      const read = readSource(entry, folder);
+      if (read.body !== undefined) bodies.set(entry.file, read.body);
+      return read;
+    }));
+    const whole = await prepare(content, { data: options.data, now }, { bodyOf: (file) => bodies.get(file) ?? "" });
     setBuild({ ...whole, passthrough: picturesOf(whole.portal) });
     printProblems(warnings);
   };

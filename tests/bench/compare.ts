@@ -10,7 +10,9 @@ const sampleLength = 200;
 function sample(addresses: readonly string[]): readonly string[] {
   if (addresses.length <= mostInFull) return addresses;
   const random = randomFrom(11);
-  return [...new Set(Array.from({ length: sampleLength }, () => addresses[Math.floor(random() * addresses.length)]!))];
+  const chosen = new Set<string>();
+  while (chosen.size < sampleLength) chosen.add(addresses[Math.floor(random() * addresses.length)]!);
+  return [...chosen];
 }
 
 /** The first difference of two texts, with some words before it. */

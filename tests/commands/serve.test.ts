@@ -44,6 +44,7 @@ test("shows an edit, keeps the last good page while content is broken, and goes 
     await until(async () => (await page()).includes("Trang vừa sửa"), "the edit is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang vừa sửa của tỉnh")));
 
     await until(async () => said.includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told", save(good.replace("updated: 2024-03-01", "updated: hôm qua")));
+    await new Promise((resolve) => { setTimeout(resolve, 1500); }); // time enough to write broken pages, if it did
     await until(async () => (await page()).includes("Trang vừa sửa"), "the last good page is gone");
 
     await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh")));
