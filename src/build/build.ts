@@ -59,17 +59,22 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content };
     }
     const made = await makeRelease({ ...whole, render: plan.render }, plan, photos, before, thread, options);
-    saveManifest(manifestFile, { ...inputs, release: made.release, sources: memory.sources, photos: photos.stamps, pageCount: made.pages });
+    remember(manifestFile, { ...inputs, code: codeHash(), release: made.release, sources: memory.sources, photos: photos.stamps, pageCount: made.pages });
     return { ...made, warnings, content };
   } finally {
     await thread.close();
   }
 }
 
-/** The manifest speaks of the release that readers see now, or of none. */
+/** The release is published by now: a cache that cannot be written makes the next build a whole one, and nothing else. */
+function remember(file: string, manifest: Manifest): void {
+  try { saveManifest(file, manifest); } catch { /* as said */ }
+}
+
+/** The manifest is of this code and speaks of the release that readers see now, or of none. */
 function usable(manifest: Manifest | undefined, output: string): Manifest | undefined {
   try {
-    return manifest && basename(readlinkSync(output)) === manifest.release && existsSync(join(output, "index.html")) ? manifest : undefined;
+    return manifest?.code === codeHash() && basename(readlinkSync(output)) === manifest.release && existsSync(join(output, "index.html")) ? manifest : undefined;
   } catch {
     return undefined;
   }
@@ -80,7 +85,7 @@ function inputsNow({ portal }: Build, before: Manifest | undefined): Inputs {
   const { site, menu, home, categories, pages, assets, now, indicators, sources, dimensions, topics, today, shareImages } = portal;
   const notice = site.notice && [(site.notice.from ?? now) <= now, !site.notice.until || now < site.notice.until];
   const addresses = pages.map(({ url, title, summary, updated }) => [url, title, summary, updated]);
-  const shared = shortHash(JSON.stringify([codeHash(), site, menu, home, categories, addresses, assets, notice, shareImages.default.url]));
+  const shared = shortHash(JSON.stringify([site, menu, home, categories, addresses, assets, notice, shareImages.default.url]));
   const figures = shortHash(JSON.stringify([indicators, [...sources], [...dimensions].map(([id, { title, items }]) => [id, title, [...items]]), topics, today]));
   return inputsOf(portal, shared, figures, before);
 }

@@ -12,7 +12,9 @@ export interface PageInputs { own: string; near: string }
 
 /** What the last build was made from. */
 export interface Manifest {
-  /** Code, settings of the portal, stylesheet: everything that every page depends on. */
+  /** The code that read the sources and made the pages: other code might read them otherwise. */
+  code: string;
+  /** Settings of the portal, stylesheet: everything that every page depends on. */
   shared: string;
   /** Figures and the day they are shown for. */
   figures: string;

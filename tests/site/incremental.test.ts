@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build, type BuildOptions } from "../../src/build/build.ts";
+import { loadManifest, saveManifest } from "../../src/build/manifest.ts";
 import { forgetPictures } from "../../src/content/pictures.ts";
 import { day, provinceWith, readSite, temporaryFolder } from "../support/portal-site.ts";
 
@@ -102,7 +103,18 @@ test("a damaged, old or foreign memory means a whole build, never a wrong one", 
     writeFileSync(path, damaged);
     assert.is((await build(options)).rendered, whole.pages);
   }
+  saveManifest(path, { ...loadManifest(path)!, code: "another" });
+  assert.is((await build(options)).rendered, whole.pages);
   rmSync(province.output);
+  assert.is((await build(options)).rendered, whole.pages);
+});
+
+test("a cache that cannot be written costs the next build its time, and nothing else", async () => {
+  const province = provinceWith();
+  const cache = join(province.root, "no-folder");
+  writeFileSync(cache, "");
+  const options = { ...province, now: day("2024-05-01"), cache };
+  const whole = await build(options);
   assert.is((await build(options)).rendered, whole.pages);
 });
 
