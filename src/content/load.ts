@@ -1,12 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Article } from "../model/article.ts";
-import type { Category } from "../model/category.ts";
-import type { HomeBlock } from "../model/home.ts";
-import type { Dimension, Indicator, Source, Topic } from "../model/indicator.ts";
-import type { MenuItem } from "../model/menu.ts";
 import type { StaticPage } from "../model/page.ts";
+import type { Portal } from "../model/portal.ts";
 import { inReadingOrder, isError, type Problem } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
 import { problems as words } from "../strings/vi.ts";
 import { checkAddresses } from "./check-addresses.ts";
 import { checkSiteData } from "./check-site-data.ts";
@@ -22,18 +18,7 @@ import { resolveArticle, resolvePage } from "./resolve.ts";
 export interface Folders { content: string; data: string }
 
 /** All that editors have written, checked; drafts and articles of the future included. */
-export interface Content {
-  site: Site;
-  menu: readonly MenuItem[];
-  home: readonly HomeBlock[];
-  categories: readonly Category[];
-  articles: readonly Article[];
-  pages: readonly StaticPage[];
-  indicators: readonly Indicator[];
-  sources: ReadonlyMap<string, Source>;
-  dimensions: ReadonlyMap<string, Dimension>;
-  topics: readonly Topic[];
-}
+export type Content = Pick<Portal, "site" | "menu" | "home" | "categories" | "articles" | "pages" | "indicators" | "sources" | "dimensions" | "topics">;
 
 /** Figures up to this day may exist: a portal built as of an earlier day still has later figures in its files. */
 export function knownDay(now: Date): string {
