@@ -1,8 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { deserialize, serialize } from "node:v8";
-import { shortHash } from "../format/hash.ts";
 import type { ReadSource } from "../content/read-source.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** A source file as it was when it was last read; `stamp` and those of its photos tell whether it may have changed since. */
 export interface KnownSource { stamp: string; photos: readonly (readonly [path: string, stamp: string])[]; read: ReadSource }
@@ -31,33 +28,10 @@ export interface Manifest {
   pageCount: number;
 }
 
-/** Changes when the form of the manifest does. */
-const form = "1";
+const form = "manifest 2";
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */
-export function loadManifest(file: string): Manifest | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const head = bytes.subarray(0, 64).toString("latin1");
-    const body = bytes.subarray(64);
-    return head === headOf(body) ? deserialize(body) as Manifest : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const loadManifest = (file: string): Manifest | undefined => readSealed(file, form) as Manifest | undefined;
 
 /** Writes it whole or not at all. */
-export function saveManifest(file: string, manifest: Manifest): void {
-  const body = serialize(manifest);
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  try {
-    writeFileSync(draft, Buffer.concat([Buffer.from(headOf(body), "latin1"), body]));
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-const headOf = (body: Uint8Array): string => `portal ${form} ${shortHash(body)} ${body.length} ${process.versions.v8.split(".")[0]}`.padEnd(64).slice(0, 64);
+export const saveManifest = (file: string, manifest: Manifest): void => writeSealed(file, form, manifest);
