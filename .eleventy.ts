@@ -12,6 +12,7 @@ export default function (eleventy: UserConfig): void {
   eleventy.addTemplateFormats("11ty.ts");
   eleventy.setDataFileSuffixes([]);
   eleventy.setUseGitIgnore(false);
+  eleventy.benchmarkManager.get("Configuration").setIsVerbose(false);
 
   // For every page.
   eleventy.addGlobalData("portal", () => currentBuild().portal);
@@ -31,6 +32,12 @@ export default function (eleventy: UserConfig): void {
   withLastBatch("sitemaps", () => sitemapsOf(currentBuild().portal));
   withLastBatch("openDataFiles", () => openDataFiles(currentBuild().portal));
   withLastBatch("redirects", () => redirectsOf(currentBuild().portal));
+
+  // Finished pages go to the release; a preview has Eleventy write them.
+  eleventy.addTransform("release", function release(content: string) {
+    currentBuild().writer?.write(this.page.url, content);
+    return content;
+  });
 
   // Copied as they are.
   eleventy.addPassthroughCopy(currentBuild().passthrough);

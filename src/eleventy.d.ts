@@ -5,6 +5,8 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(names: string): void;
     addGlobalData(name: string, value: () => unknown): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+    addTransform(name: string, transform: (this: { page: { url: string; outputPath: string } }, content: string) => string): void;
+    benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     addWatchTarget(path: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;
@@ -15,6 +17,8 @@ declare module "@11ty/eleventy" {
   export interface Options {
     configPath: string;
     quietMode: boolean;
+    /** Renders and writes nothing. */
+    dryRun?: boolean;
     runMode?: "build" | "serve" | "watch";
     config?: (eleventy: UserConfig) => unknown;
   }

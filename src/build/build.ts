@@ -1,22 +1,24 @@
-import { existsSync, readlinkSync, realpathSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { existsSync, lstatSync, readlinkSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
 import { shortHash } from "../format/hash.ts";
-import { ContentError, inReadingOrder, type Problem } from "../model/problem.ts";
-import { readHere, type Content, type Folders, type ReadSources } from "../content/load.ts";
-import { CarryOver } from "./carry-over.ts";
-import { checkOutput } from "./check-output.ts";
+import type { Problem } from "../model/problem.ts";
+import { readHere, type Content, type Folders } from "../content/load.ts";
 import { codeHash } from "./code-hash.ts";
 import type { Build } from "./current.ts";
-import { inputsOf, type Inputs } from "./inputs.ts";
+import { inputsOf, knownPages, type Inputs, type KnownPage } from "./inputs.ts";
 import { SourceMemory } from "./known-sources.ts";
+import { withRelease } from "./lineage.ts";
+import { makeRelease, type Made } from "./make-release.ts";
 import { loadManifest, saveManifest, type Manifest } from "./manifest.ts";
-import { photosOf, putPhotos, samePhotos, type Photos } from "./photos.ts";
+import { PhotoMemory } from "./photos.ts";
 import { everything, planOf, type Plan } from "./plan.ts";
 import { checkedContent, prepare } from "./prepare.ts";
-import { dropRelease, newRelease, publishRelease } from "./release.ts";
+import { saveFiles } from "./release-files.ts";
+import { releasesOf, showRelease } from "./release.ts";
+import { DamagedCache, SourceShards } from "./source-shards.ts";
 import { SecondThread, threadPays } from "./threads.ts";
-import { writePages, type Progress } from "./write-pages.ts";
-import { writeSharePictures, type SharePicturesWritten } from "./write-share-pictures.ts";
+import type { Progress } from "./write-pages.ts";
+import type { SharePicturesWritten } from "./write-share-pictures.ts";
 
 export interface BuildOptions extends Folders {
   output: string;
@@ -39,80 +41,89 @@ export interface BuildResult {
 
 /**
  * Builds the portal into a fresh folder, checks it, then lets `output` point to it. When anything fails, `output` stays as it was.
- * Pages whose inputs are those of the last build are taken from its release.
+ * Pages whose inputs are those of the last build are taken from its release; a cache that is missing, old or damaged means a whole build.
  * @throws ContentError when content has errors
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const manifestFile = join(options.cache ?? ".cache", "build", `${shortHash(resolve(options.output))}.manifest`);
-  const before = options.clean ? undefined : usable(loadManifest(manifestFile), options.output);
-  if (!before) void import("@11ty/eleventy"); // loads while files are read
-  const thread = new SecondThread();
-  const memory = new SourceMemory(before?.sources);
+  const cache = cacheOf(options);
+  const before = options.clean ? undefined : usable(loadManifest(cache), options.output);
   try {
-    const readChanged: ReadSources = (entries, folder) => (threadPays(entries.length) ? thread.read(entries, folder) : readHere(entries, folder));
-    const { content, warnings } = await checkedContent(options, options.now, memory.reader(readChanged));
+    return await buildAfter(before, options, cache);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return buildAfter(undefined, options, cache);
+  }
+}
+
+async function buildAfter(before: Manifest | undefined, options: BuildOptions, cache: string): Promise<BuildResult> {
+  if (!before) void import("@11ty/eleventy"); // loads while files are read
+  const { output, now } = options;
+  const thread = new SecondThread();
+  const shards = new SourceShards(join(cache, "articles"));
+  const photos = new PhotoMemory(before?.photos, before && join(releasesOf(output), before.lineage[0]!.name));
+  const memory = new SourceMemory(shards, before?.articles, photos.same);
+  try {
+    const readChanged = memory.reader((entries, known) => (threadPays(entries.length) ? thread.read(entries, known.contentFolder) : readHere(entries, known)));
+    const { content, warnings } = await checkedContent(options, now, readChanged);
     const whole = await prepare(content, options, { thread });
-    const inputs = inputsNow(whole, before);
-    const photos = photosOf(whole.portal, (path) => memory.photoStamp(path));
-    const plan = before ? planOf(whole.portal, inputs, before) : everything(whole.portal);
-    if (before && plan.idle && samePhotos(photos, before.photos)) {
+    const { inputs, plan, known } = planAfter(before, whole);
+    const shown = photos.of(whole.portal);
+    if (before && plan.idle && shown.size === before.photos.size && [...shown.values()].every(({ same }) => same)) {
+      if (!existsSync(output)) showRelease(output, join(releasesOf(output), before.lineage[0]!.name));
       return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content };
     }
-    const made = await makeRelease({ ...whole, render: plan.render }, plan, photos, before, thread, options);
-    remember(manifestFile, { ...inputs, code: codeHash(), release: made.release, sources: memory.sources, photos: photos.stamps, pageCount: made.pages });
-    return { ...made, warnings, content };
+    const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, photos: shown, before, thread, cache, options });
+    remember({ cache, inputs, before, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
+    return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, warnings, content };
   } finally {
     await thread.close();
   }
 }
 
-/** The release is published by now: a cache that cannot be written makes the next build a whole one, and nothing else. */
-function remember(file: string, manifest: Manifest): void {
-  try { saveManifest(file, manifest); } catch { /* as said */ }
-}
-
-/** The manifest is of this code and speaks of the release that readers see now, or of none. */
-function usable(manifest: Manifest | undefined, output: string): Manifest | undefined {
-  try {
-    return manifest?.code === codeHash() && basename(readlinkSync(output)) === manifest.release && existsSync(join(output, "index.html")) ? manifest : undefined;
-  } catch {
-    return undefined;
+/** Eleventy wraps what pages throw. */
+function isDamage(error: unknown): boolean {
+  for (let at = error, depth = 0; at instanceof Error && depth < 10; at = (at as { originalError?: unknown }).originalError, depth++) {
+    if (at instanceof DamagedCache) return true;
   }
+  return false;
 }
 
-/** What every page depends on, what pages with figures depend on, and what each page is made from. */
-function inputsNow({ portal }: Build, before: Manifest | undefined): Inputs {
+/** Where the last build of an output left what the next one uses. */
+function cacheOf({ cache = ".cache", output }: BuildOptions): string {
+  return join(cache, "build", shortHash(relative(resolve(cache), resolve(output))));
+}
+
+/** The manifest is of this code and speaks of the release that readers see now. A link that is missing, as in a fresh checkout, is made again. */
+function usable(manifest: Manifest | undefined, output: string): Manifest | undefined {
+  if (manifest?.code !== codeHash()) return undefined;
+  const { name } = manifest.lineage[0]!;
+  const link = lstatSync(output, { throwIfNoEntry: false });
+  const shown = !link || (link.isSymbolicLink() && basename(readlinkSync(output)) === name);
+  return shown && existsSync(join(releasesOf(output), name, "index.html")) ? manifest : undefined;
+}
+
+/** What pages are made from now, and which of them to render. */
+function planAfter(before: Manifest | undefined, { portal }: Build): { inputs: Inputs; plan: Plan; known: ReadonlyMap<string, KnownPage> } {
   const { site, menu, home, categories, pages, assets, now, indicators, sources, dimensions, topics, today, shareImages } = portal;
   const notice = site.notice && [(site.notice.from ?? now) <= now, !site.notice.until || now < site.notice.until];
   const addresses = pages.map(({ url, title, summary, updated }) => [url, title, summary, updated]);
   const shared = shortHash(JSON.stringify([site, menu, home, categories, addresses, assets, notice, shareImages.default.url]));
   const figures = shortHash(JSON.stringify([indicators, [...sources], [...dimensions].map(([id, { title, items }]) => [id, title, [...items]]), topics, today]));
-  return inputsOf(portal, shared, figures, before);
+  if (!before) return { inputs: inputsOf(portal, shared, figures), plan: everything(portal), known: new Map() };
+  const known = knownPages(before);
+  const inputs = inputsOf(portal, shared, figures, { ...before, known });
+  return { inputs, plan: planOf(portal, inputs, before, known), known };
 }
 
-async function makeRelease(build: Build, plan: Plan, photos: Photos, before: Manifest | undefined, thread: SecondThread, options: BuildOptions) {
-  const folder = newRelease(options.output);
+interface ToRemember { cache: string; inputs: Inputs; before: Manifest | undefined; made: Made; memory: SourceMemory; content: Content; shards: SourceShards; photos: ReadonlyMap<string, string> }
+
+/** The release is published by now: a cache that cannot be written makes the next build a whole one, and nothing else. */
+function remember({ cache, inputs: { near, ...inputs }, before, made, memory, content, shards, photos }: ToRemember): void {
   try {
-    const over = new CarryOver(resolve(options.output), folder);
-    for (const url of plan.carry) over.file(`${url}index.html`);
-    putPhotos(photos, plan.carry.length ? before!.photos : new Map(), over);
-    const { default: Eleventy } = await import("@11ty/eleventy");
-    const [rendered, sharePictures] = await bothOf(
-      writePages(build, Eleventy, thread, folder, options.progress),
-      writeSharePictures(build.sharePictures.of(build.portal), build.sharePictures, folder, options.cache ?? ".cache"),
-    );
-    const broken = checkOutput(folder, build.portal, plan.carry.length ? { release: realpathSync(options.output), carried: new Set(plan.carry) } : undefined);
-    if (broken.length) throw new ContentError(inReadingOrder(broken));
-    publishRelease(options.output, folder);
-    return { release: basename(folder), pages: rendered + plan.carry.length, rendered, sharePictures };
-  } catch (error) {
-    dropRelease(folder);
-    throw error;
-  }
-}
-
-/** Both results; when one fails, the other has ended too, so that nothing writes on into a folder that is dropped. */
-async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
-  await Promise.allSettled([one, other]);
-  return Promise.all([one, other]);
+    const articles = memory.rows(content.articles, ({ url }) => ({ near: near.get(url) ?? "", picture: made.pictures.get(url) ?? "" }));
+    saveFiles(cache, made.release, made.files);
+    const lineage = withRelease({ name: made.release, touched: made.touched }, made.fresh || !before ? [] : before.lineage);
+    saveManifest(cache, { ...inputs, code: codeHash(), lineage, photos, pageCount: made.pages, articles });
+    shards.keepOnly(new Set(articles.shard));
+  } catch { /* as said */ }
 }

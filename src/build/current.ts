@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
 import type { AssetFile } from "./assets.ts";
+import type { PageWriter } from "./page-writer.ts";
 import type { Selection } from "./plan.ts";
 import type { SharePictures } from "./share-images.ts";
 
@@ -20,6 +21,8 @@ export interface Build {
   isLastBatch: boolean;
   files: readonly AssetFile[];
   sharePictures: SharePictures;
+  /** Takes finished pages; without one, as in a preview, Eleventy writes them. */
+  writer?: PageWriter;
   /** Files that Eleventy is to copy: path → place in the output. A preview has its photos copied so. */
   passthrough: Readonly<Record<string, string>>;
 }

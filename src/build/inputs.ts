@@ -7,7 +7,18 @@ import { shortHash } from "../format/hash.ts";
 import type { Manifest, PageInputs } from "./manifest.ts";
 
 /** What pages are made from now: compared with the manifest, it tells which of them to render. */
-export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | "pages"> {}
+export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | "pages"> {
+  /** By address of an article: the cards of the articles its page names. */
+  near: ReadonlyMap<string, string>;
+}
+
+/** What the last build knew of an article's page. */
+export interface KnownPage { hash: string; near: string; picture: string }
+
+/** The articles that had a page, by address. */
+export function knownPages({ articles: { url, hash, near, picture } }: Manifest): ReadonlyMap<string, KnownPage> {
+  return new Map(url.flatMap((address, row) => (near[row] ? [[address, { hash: hash[row]!, near: near[row], picture: picture[row]! }] as const] : [])));
+}
 
 /**
  * Names the inputs of every page that may be carried over. An input too many costs a page rendered for nothing; one too few would be a wrong page:
@@ -15,23 +26,24 @@ export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | 
  * @param shared what every page depends on
  * @param figures all figures and the day they are shown for
  */
-export function inputsOf(portal: Portal, shared: string, figures: string, before?: Manifest): Inputs {
+export function inputsOf(portal: Portal, shared: string, figures: string, before?: Pick<Manifest, "shared" | "lists"> & { known: ReadonlyMap<string, KnownPage> }): Inputs {
   const listHash = (articles: readonly Article[]): string => shortHash(articles.map(cardOf).join(" "));
   const lists = new Map<string, string>([
     ...portal.tags.map(({ tag, articles }) => [`tag ${tag.slug}`, listHash(articles)] as const),
     ...[...portal.byCategory].map(([id, articles]) => [`category ${id}`, listHash(articles)] as const),
   ]);
   const pages = new Map<string, PageInputs>();
-  const page = (url: string, own: string, near = ""): void => { pages.set(url, { own, near }); };
+  const near = new Map<string, string>();
+  const page = (url: string, own: string, beside = ""): void => { pages.set(url, { own, near: beside }); };
 
   const comparable = before?.shared === shared ? before : undefined;
-  const sameList = (name: string): boolean => comparable?.lists.get(name) === lists.get(name);
+  const sameLists = new Set([...lists].flatMap(([name, hash]) => (comparable?.lists.get(name) === hash ? [name] : [])));
+  const sameList = (name: string): boolean => sameLists.has(name);
   const nearOf = nearArticles(portal);
   for (const article of portal.articles) {
-    const own = article.hash + (article.hasBlocks || article.indicators.length ? figures : "");
-    const known = comparable?.pages.get(article.url);
+    const known = comparable?.known.get(article.url);
     const same = known && sameList(`category ${article.category.id}`) && article.tags.every(({ slug }) => sameList(`tag ${slug}`));
-    page(article.url, own, same ? known.near : nearOf(article));
+    near.set(article.url, same ? known.near : nearOf(article));
   }
   portal.months.forEach(({ url, articles }, index, all) => page(url, listHash(articles), `${all[index - 1]?.url} ${all[index + 1]?.url}`));
   for (const { id, url } of portal.categories) page(url, lists.get(`category ${id}`)!);
@@ -42,7 +54,7 @@ export function inputsOf(portal: Portal, shared: string, figures: string, before
     page(url, figures, listHash(portal.articles.filter(({ indicators }) => indicators.includes(id))));
     page(embedUrl(id), figures);
   }
-  return { shared, figures, lists, pages };
+  return { shared, figures, lists, pages, near };
 }
 
 const cardOf = ({ card }: Article): string => card;

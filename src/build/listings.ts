@@ -1,5 +1,4 @@
 import type { Article } from "../model/article.ts";
-import type { Picture } from "../model/picture.ts";
 import type { Portal } from "../model/portal.ts";
 import { routes } from "../model/routes.ts";
 import { feeds as words } from "../strings/vi.ts";
@@ -88,6 +87,5 @@ export const redirectsOf = ({ articles, pages }: Portal): Redirect[] =>
 
 /** Photos that published pages show: path on disk → place in the output. */
 export function picturesOf({ articles, pages }: Portal): Record<string, string> {
-  const pictures: Picture[] = [...articles.flatMap(({ image }) => image ?? []), ...[...articles, ...pages].flatMap((source) => [...source.pictures.values()])];
-  return Object.fromEntries(pictures.map(({ file, url }) => [file, decodeURI(url)]));
+  return Object.fromEntries([...articles, ...pages].flatMap(({ photos }) => photos.map(({ file, url }) => [file, decodeURI(url)])));
 }

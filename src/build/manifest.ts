@@ -1,11 +1,23 @@
-import type { ReadSource } from "../content/read-source.ts";
+import { join } from "node:path";
+import type { ArticleRow, Columns } from "../content/remembered-article.ts";
+import type { ShardPlace } from "./source-shards.ts";
+import type { Release } from "./lineage.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
-
-/** A source file as it was when it was last read; `stamp` and those of its photos tell whether it may have changed since. */
-export interface KnownSource { stamp: string; photos: readonly (readonly [path: string, stamp: string])[]; read: ReadSource }
 
 /** What a page was made from: its own inputs, and the articles it names beside its own. */
 export interface PageInputs { own: string; near: string }
+
+/** An article as it was when it was last read. */
+export interface KnownArticle extends ArticleRow, ShardPlace {
+  /** Tells whether the file may have changed since: see `stampOf`. */
+  stamp: string;
+  /** Hash of its text. */
+  text: string;
+  /** Hash of the cards of the articles its page names; empty when it had no page. */
+  near: string;
+  /** Place in the release of the picture that was drawn for it; empty when there is none. */
+  picture: string;
+}
 
 /** What the last build was made from. */
 export interface Manifest {
@@ -15,23 +27,24 @@ export interface Manifest {
   shared: string;
   /** Figures and the day they are shown for. */
   figures: string;
-  /** Folder of the release this describes. */
-  release: string;
-  sources: ReadonlyMap<string, KnownSource>;
+  /** The release this describes, then those before it. */
+  lineage: readonly Release[];
   /** By tag and by category: which articles, with what cards say of them. */
   lists: ReadonlyMap<string, string>;
-  /** By address. */
+  /** By address, apart from articles. */
   pages: ReadonlyMap<string, PageInputs>;
   /** By address: the photo file's stamp. */
   photos: ReadonlyMap<string, string>;
   /** Pages written in all. */
   pageCount: number;
+  articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 2";
+const form = "manifest 3";
+const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */
-export const loadManifest = (file: string): Manifest | undefined => readSealed(file, form) as Manifest | undefined;
+export const loadManifest = (folder: string): Manifest | undefined => readSealed(fileIn(folder), form) as Manifest | undefined;
 
 /** Writes it whole or not at all. */
-export const saveManifest = (file: string, manifest: Manifest): void => writeSealed(file, form, manifest);
+export const saveManifest = (folder: string, manifest: Manifest): void => writeSealed(fileIn(folder), form, manifest);

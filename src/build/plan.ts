@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Portal } from "../model/portal.ts";
 import { embedUrl } from "../model/routes.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs, KnownPage } from "./inputs.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** The pages of each kind to render. */
@@ -11,32 +11,40 @@ export interface Selection extends Pick<Portal, "months" | "years" | "categories
 export interface Plan {
   render: Selection;
   /** Addresses. */
-  carry: readonly string[];
+  carry: ReadonlySet<string>;
   /** Nothing has to be written at all. */
   idle: boolean;
 }
 
-export const everything = (portal: Portal): Plan => ({ render: portal, carry: [], idle: false });
+export const everything = (portal: Portal): Plan => ({ render: portal, carry: new Set(), idle: false });
 
 /** Compares what pages are made from with what they were made from. */
-export function planOf(portal: Portal, now: Inputs, before: Manifest): Plan {
+export function planOf(portal: Portal, now: Inputs, before: Manifest, known: ReadonlyMap<string, KnownPage>): Plan {
   if (before.shared !== now.shared) return everything(portal);
+  const sameFigures = before.figures === now.figures;
+  const carry = new Set<string>();
   const same = (url: string): boolean => {
-    const [known, current] = [before.pages.get(url), now.pages.get(url)];
-    return known !== undefined && current !== undefined && known.own === current.own && known.near === current.near;
+    const [was, is] = [before.pages.get(url), now.pages.get(url)];
+    return was !== undefined && is !== undefined && was.own === is.own && was.near === is.near;
   };
-  const changed = <T extends { url: string }>(list: readonly T[]): T[] => list.filter(({ url }) => !same(url));
+  const sameArticle = ({ url, hash, hasBlocks, indicators }: Article): boolean => {
+    const was = known.get(url);
+    return was !== undefined && was.hash === hash && was.near === now.near.get(url) && (sameFigures || !(hasBlocks || indicators.length));
+  };
+  /** What has to be rendered of a list; the rest is carried over. */
+  const changed = <T>(list: readonly T[], urlsOf: (item: T) => readonly string[], isSame: (item: T) => boolean = (item) => urlsOf(item).every(same)): T[] => list.filter((item) => {
+    if (!isSame(item)) return true;
+    for (const url of urlsOf(item)) carry.add(url);
+    return false;
+  });
+  const own = ({ url }: { url: string }): string[] => [url];
   const render: Selection = {
-    articles: changed(portal.articles), months: changed(portal.months), years: changed(portal.years), categories: changed(portal.categories),
-    tags: portal.tags.filter(({ tag }) => !same(tag.url)),
-    indicators: portal.indicators.filter(({ id, url }) => !same(url) || !same(embedUrl(id))),
-    pages: changed(portal.pages),
+    articles: changed(portal.articles, own, sameArticle),
+    months: changed(portal.months, own), years: changed(portal.years, own), categories: changed(portal.categories, own), pages: changed(portal.pages, own),
+    tags: changed(portal.tags, ({ tag }) => [tag.url]),
+    indicators: changed(portal.indicators, ({ id, url }) => [url, embedUrl(id)]),
   };
-  const rendered = new Set([
-    ...[render.articles, render.months, render.years, render.categories, render.indicators, render.pages].flatMap((list) => list.map(({ url }) => url)),
-    ...render.tags.map(({ tag }) => tag.url), ...render.indicators.map(({ id }) => embedUrl(id)),
-  ]);
-  const carry = [...now.pages.keys()].filter((url) => !rendered.has(url));
-  const gone = [...before.pages.keys()].some((url) => !now.pages.has(url));
-  return { render, carry, idle: rendered.size === 0 && !gone && before.figures === now.figures };
+  const count = now.near.size + now.pages.size;
+  const gone = known.size + before.pages.size !== count;
+  return { render, carry, idle: sameFigures && !gone && carry.size === count };
 }

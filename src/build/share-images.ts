@@ -36,19 +36,20 @@ export class SharePictures implements ShareImages {
   }
 
   /** The article's own photo; of articles from before the day set in `site.yml`, the picture of the portal. */
-  article(article: Article): ShareImage { return article.image ?? this.#drawn(article) ?? this.default; }
+  article(article: Article): ShareImage { return article.image ?? this.drawn(article) ?? this.default; }
 
   indicator(indicator: Indicator): SharePicture { return this.#picture(indicator.id, indicatorCard(indicator, this.#today)); }
 
-  /** Every picture a portal shows, each once. */
-  of({ articles, indicators }: Portal): SharePicture[] {
-    const all = [this.default, ...indicators.map((indicator) => this.indicator(indicator)), ...articles.flatMap((article) => (article.image ? [] : this.#drawn(article) ?? []))];
+  /** Every picture that pages show, each once. */
+  of({ articles, indicators }: Pick<Portal, "articles" | "indicators">): SharePicture[] {
+    const all = [this.default, ...indicators.map((indicator) => this.indicator(indicator)), ...articles.flatMap((article) => this.drawn(article) ?? [])];
     return [...new Map(all.map((picture) => [picture.url, picture])).values()];
   }
 
-  #drawn(article: Article): SharePicture | undefined {
+  /** Undefined when the article has a photo of its own, or the picture of the portal. */
+  drawn(article: Article): SharePicture | undefined {
     const { sharePictures } = this.#site;
-    if ((sharePictures && article.date < sharePictures.since) || !canWrite(article.title)) return undefined;
+    if (article.image || (sharePictures && article.date < sharePictures.since) || !canWrite(article.title)) return undefined;
     let picture = this.#articles.get(article);
     if (!picture) this.#articles.set(article, (picture = this.#picture(article.slug, articleCard(article))));
     return picture;

@@ -1,34 +1,62 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readBodyOf, readSource, type ReadSource } from "../content/read-source.ts";
 import { renderMarkdown } from "../markdown/render.ts";
-import { chunkLength, type FromWorker, type ToWorker, type WorkerInput } from "./threads.ts";
+import { PageSink, type PageFile } from "./page-sink.ts";
+import { chunkLength, type FromWorker, type ToRead, type ToWorker } from "./threads.ts";
 
 // The second thread: see SecondThread in threads.ts.
-const { entries, contentFolder, cursor } = workerData as WorkerInput;
+const waiting = workerData as Int32Array;
 const bodies = new Map<string, string>();
 const send = (message: FromWorker): void => parentPort!.postMessage(message);
 
-for (let from; (from = Atomics.add(cursor, 0, chunkLength)) < entries.length;) {
-  const read: [number, ReadSource][] = [];
-  for (let index = from; index < Math.min(from + chunkLength, entries.length); index++) {
-    const { source, body, problems } = readSource(entries[index]!, contentFolder);
-    if (source && body !== undefined) bodies.set(source.file, body);
-    read.push([index, source ? { source, problems } : { problems }]);
+function read({ entries, contentFolder, cursor }: ToRead): void {
+  for (let from; (from = Atomics.add(cursor, 0, chunkLength)) < entries.length;) {
+    const found: [number, ReadSource][] = [];
+    for (let index = from; index < Math.min(from + chunkLength, entries.length); index++) {
+      const { source, body, problems } = readSource(entries[index]!, contentFolder);
+      if (source && body !== undefined) bodies.set(source.file, body);
+      found.push([index, source ? { source, problems } : { problems }]);
+    }
+    send({ read: found });
   }
-  send({ read });
+  send("all read");
 }
-send({ finished: true });
 
+type ToRender = Extract<ToWorker, { render: unknown }>["render"];
 const never = (): never => { throw new Error("a body with widgets is rendered where the portal is"); };
 
-parentPort!.on("message", ({ render }: ToWorker) => {
-  for (let from = 0; from < render.length; from += 100) {
-    send({
-      rendered: render.slice(from, from + 100).map(({ file, pictures }) => {
-        const body = bodies.get(file) ?? readBodyOf(file);
-        bodies.delete(file);
-        return [file, String(renderMarkdown(body, { block: never, inlineStat: never, picture: (src) => pictures.get(src) }))] as const;
-      }),
-    });
+const rendered = ({ file, pictures }: ToRender[number]): readonly [file: string, html: string] => {
+  const body = bodies.get(file) ?? readBodyOf(file);
+  bodies.delete(file);
+  return [file, String(renderMarkdown(body, { block: never, inlineStat: never, picture: (src) => pictures.get(src) }))];
+};
+
+let sink: PageSink | undefined;
+
+function write(files: readonly PageFile[], folder: string): void {
+  sink ??= new PageSink(folder);
+  for (const file of files) sink.put(file);
+  Atomics.sub(waiting, 0, files.length);
+}
+
+/** Bodies still to be rendered, some at a time: pages that wait to be written go before. */
+const toRender: ToRender[number][] = [];
+const renderedAtOnce = 25;
+
+function renderSome(): void {
+  const next = toRender.splice(0, renderedAtOnce);
+  if (!next.length) return;
+  send({ rendered: next.map(rendered) });
+  setImmediate(renderSome);
+}
+
+parentPort!.on("message", (message: ToWorker) => {
+  if (message === "written?") send({ written: { files: sink?.files ?? new Map(), leads: sink?.leads ?? new Map(), faults: sink?.faults ?? [] } });
+  else if ("read" in message) read(message.read);
+  else if ("write" in message) write(message.write, message.folder);
+  else {
+    const idle = toRender.length === 0;
+    toRender.push(...message.render);
+    if (idle) renderSome();
   }
 });

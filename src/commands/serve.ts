@@ -26,8 +26,8 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     const now = readNow(options.now);
     forgetPictures();
     const bodies = new Map<string, string>(); // as they were when content was whole: files may be broken when pages are rendered
-    const { content, warnings } = await checkedContent(options, now, async (entries, folder) => entries.map((entry) => {
-      const read = readSource(entry, folder);
+    const { content, warnings } = await checkedContent(options, now, async (entries, { contentFolder }) => entries.map((entry) => {
+      const read = readSource(entry, contentFolder);
       if (read.body !== undefined) bodies.set(entry.file, read.body);
       return read;
     }));

@@ -18,17 +18,20 @@ export function readFrontMatter(text: string, file: string): { frontMatter?: Fro
   const first = /^---([^\n]*)/.exec(text)?.[1]?.trim();
   if (first === undefined || first.startsWith("-")) return problem(words.file.noFrontMatter);
   if (first) return problem({ what: words.file.language.what(first), fix: words.file.language.fix });
-  if (!/\n---[ \t]*(\n|$)/.test(text)) return problem(words.file.openFrontMatter);
+  const closing = /\n---[ \t]*(\n|$)/.exec(text);
+  if (!closing) return problem(words.file.openFrontMatter);
 
   let source: YamlSource | undefined;
   // An options object keeps gray-matter from sharing results between files.
-  const { content } = matter(text, {
+  // It looks its input up as a key, so it is given the front matter alone.
+  const head = text.slice(0, closing.index + closing[0].length);
+  const { content } = matter(head, {
     language: "yaml",
     engines: { yaml: (yaml: string) => { source = readYaml(yaml, file); return {}; }, javascript: refuse, js: refuse, json: refuse },
   });
-  const before = text.slice(0, text.length - content.length);
+  const bodyAt = head.length - content.length;
   return {
-    frontMatter: { source: source ?? readYaml("", file), body: content, bodyOffset: before.split("\n").length - 1 },
+    frontMatter: { source: source ?? readYaml("", file), body: text.slice(bodyAt), bodyOffset: text.slice(0, bodyAt).split("\n").length - 1 },
     problems: [],
   };
 }

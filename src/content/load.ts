@@ -8,6 +8,7 @@ import { checkAddresses } from "./check-addresses.ts";
 import { checkSiteData } from "./check-site-data.ts";
 import { isoDay } from "../format/date.ts";
 import type { Known } from "./known.ts";
+import type { RememberedArticle } from "./remembered-article.ts";
 import { asEditorPath, listFiles, type ContentFile } from "./list-files.ts";
 import { readSiteData } from "./read-data.ts";
 import { loadStatistics } from "./read-indicators.ts";
@@ -45,7 +46,7 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
     unreadIndicators: statistics.unread,
   };
 
-  const { articles, pages } = await loadFiles(contentFolder, known, readSources, problems);
+  const { articles, pages } = await loadFiles(known, readSources, problems);
   problems.push(...checkAddresses(articles, pages));
   problems.push(...checkSiteData(data, dataFolder, known));
 
@@ -62,22 +63,30 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
   };
 }
 
-/** Reads Markdown files on their own, in the order given; the build does it on several threads. */
-export type ReadSources = (entries: readonly ContentFile[], contentFolder: string) => Promise<ReadSource[]>;
+/** What a Markdown file gives: what was read in it, or the article that it gave before and gives still. */
+export type Reading = ReadSource | { remembered: RememberedArticle; problems: readonly Problem[] };
+
+/** Reads Markdown files on their own, in the order given; the build does it on several threads, and knows most of them from before. */
+export type ReadSources = (entries: readonly ContentFile[], known: Known) => Promise<readonly Reading[]>;
 
 /** On this thread. */
-export const readHere: ReadSources = async (entries, contentFolder) => entries.map((entry) => {
+export const readHere = async (entries: readonly ContentFile[], { contentFolder }: Pick<Known, "contentFolder">): Promise<ReadSource[]> => entries.map((entry) => {
   const { source, problems } = readSource(entry, contentFolder);
   return source ? { source, problems } : { problems };
 });
 
-async function loadFiles(folder: string, known: Known, readSources: ReadSources, problems: Problem[]): Promise<{ articles: Article[]; pages: StaticPage[] }> {
+async function loadFiles(known: Known, readSources: ReadSources, problems: Problem[]): Promise<{ articles: Article[]; pages: StaticPage[] }> {
   const articles: Article[] = [];
   const pages: StaticPage[] = [];
-  const { files, problems: listing } = listFiles(folder);
+  const { files, problems: listing } = listFiles(known.contentFolder);
   problems.push(...listing);
-  for (const { source, problems: reading } of await readSources(files.filter(({ name }) => name.endsWith(".md")), folder)) {
-    problems.push(...reading);
+  for (const reading of await readSources(files.filter(({ name }) => name.endsWith(".md")), known)) {
+    problems.push(...reading.problems);
+    if ("remembered" in reading) {
+      articles.push(reading.remembered);
+      continue;
+    }
+    const { source } = reading;
     if (source?.kind === "article") {
       const { article, problems: resolving } = resolveArticle(source, known);
       problems.push(...resolving);

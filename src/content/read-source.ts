@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 import { shortHash } from "../format/hash.ts";
 import { localYear } from "../format/date.ts";
+import { linksIn } from "./body-links.ts";
 import { readBody, type BodyUses } from "./body.ts";
 import { parseWith } from "./describe.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -18,12 +19,16 @@ import type { Path, Place, YamlSource } from "./yaml.ts";
 export interface SourceFile<Fields> {
   file: string;
   slug: string;
+  /** Of the text. */
+  text: string;
   /** Of the text and of the sizes of its photos. */
   hash: string;
   /** Of its front matter and photos: all that other pages can say of it. */
   card: string;
   fields: Fields;
   uses: BodyUses;
+  /** Places in the portal that the body may lead to, as written. */
+  links: readonly string[];
   /** Photos named in front matter and body, by the name they are written with. */
   pictures: ReadonlyMap<string, PictureFile | PictureTrouble>;
 }
@@ -67,8 +72,10 @@ function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, sc
   const names = [...(image ? [image.src] : []), ...uses.pictures.map(({ src }) => src)];
   const pictures = new Map(names.map((src) => [src, readPicture(src, contentFolder, path)]));
   const seen = `${file} ${JSON.stringify([...pictures])} `;
-  const [hash, card] = [text, text.slice(0, text.length - body.length)].map((part) => shortHash(seen + part)) as [string, string];
-  return { read: { file, slug, hash, card, fields, uses, pictures }, yaml, body, problems: all };
+  const textHash = shortHash(text);
+  const hash = shortHash(seen + textHash);
+  const card = shortHash(seen + text.slice(0, text.length - body.length));
+  return { read: { file, slug, text: textHash, hash, card, fields, uses, links: linksIn(body), pictures }, yaml, body, problems: all };
 }
 
 function checkDates(folder: string, { file, fields: { date, updated, expires, draft } }: SourceFile<ArticleFields>, yaml: YamlSource, body: string): Problem[] {

@@ -1,7 +1,7 @@
 import type { Article, Tag } from "../model/article.ts";
 import { slugOf } from "../model/field.ts";
 import type { StaticPage } from "../model/page.ts";
-import type { Picture } from "../model/picture.ts";
+import type { Photo, Picture } from "../model/picture.ts";
 import type { Problem } from "../model/problem.ts";
 import { articleUrl, pageUrl, reservedSlugs, tagUrl } from "../model/routes.ts";
 import { labels, problems as words } from "../strings/vi.ts";
@@ -17,7 +17,7 @@ type Said = { what: string; fix: string };
 
 /** Turns a read file into an article: category, photos and indicators are looked up; what is not there is a problem. */
 export function resolveArticle(source: ArticleSource, known: Known): { article?: Article; problems: Problem[] } {
-  const { file, slug, hash, card, fields, uses } = source;
+  const { file, slug, hash, card, fields, uses, links } = source;
   const problems: Problem[] = [];
   const add = (path: Path, said: Said) => problems.push({ severity: "error", file, ...placeIn(file, path), field: path.join("."), ...said });
 
@@ -32,20 +32,22 @@ export function resolveArticle(source: ArticleSource, known: Known): { article?:
   problems.push(...checkBlocks(uses.blocks, known, file));
   if (!category || problems.length) return { problems };
 
+  const image = photo && typeof photo === "object" ? { ...photo, alt: fields.image!.alt, caption: fields.image!.caption, credit: fields.image!.credit } : undefined;
   const year = localYear(fields.date);
   const month = localMonth(fields.date);
   return {
     problems,
     article: Object.freeze({
-      file, slug, hash, card, category, pictures,
+      file, slug, hash, card, category, pictures, links,
       url: articleUrl(year, month, slug),
       title: fields.title, summary: fields.summary, date: fields.date, updated: fields.updated, author: fields.author,
-      image: photo && typeof photo === "object" ? { ...photo, alt: fields.image!.alt, caption: fields.image!.caption, credit: fields.image!.credit } : undefined,
+      image,
       tags: tagsOf(fields.tags ?? []),
       source: fields.source,
       pinned: fields.pinned ?? false, draft: fields.draft ?? false, expires: fields.expires,
       aliases: fields.aliases ?? [],
       indicators: [...new Set([...(fields.indicators ?? []), ...indicatorsIn(uses.blocks)])],
+      photos: photosOf(image, pictures),
       hasBlocks: uses.blocks.length > 0,
     }),
   };
@@ -53,14 +55,14 @@ export function resolveArticle(source: ArticleSource, known: Known): { article?:
 
 /** Turns a read file into a static page. */
 export function resolvePage(source: PageSource, known: Known): { page?: StaticPage; problems: Problem[] } {
-  const { file, slug, hash, fields, uses } = source;
+  const { file, slug, hash, fields, uses, links } = source;
   const problems: Problem[] = [];
   if (reservedSlugs.has(slug)) problems.push({ severity: "error", file, what: words.page.reserved.what(slug), fix: words.page.reserved.fix });
   const pictures = bodyPictures(source, problems);
   problems.push(...checkBlocks(uses.blocks, known, file));
   if (problems.length) return { problems };
   const { title, summary, updated } = fields;
-  return { problems, page: Object.freeze({ file, slug, hash, url: pageUrl(slug), title, summary, updated, draft: fields.draft ?? false, aliases: fields.aliases ?? [], pictures }) };
+  return { problems, page: Object.freeze({ file, slug, hash, url: pageUrl(slug), title, summary, updated, draft: fields.draft ?? false, aliases: fields.aliases ?? [], pictures, photos: photosOf(undefined, pictures), links }) };
 }
 
 function bodyPictures({ file, uses, pictures: files }: ArticleSource | PageSource, problems: Problem[]): ReadonlyMap<string, Picture> {
@@ -72,6 +74,9 @@ function bodyPictures({ file, uses, pictures: files }: ArticleSource | PageSourc
   }
   return pictures;
 }
+
+const photosOf = (image: Picture | undefined, pictures: ReadonlyMap<string, Picture>): Photo[] =>
+  [...(image ? [image] : []), ...pictures.values()].map(({ file, url }) => ({ file, url }));
 
 const knownTags = new Map<string, Tag | undefined>();
 
@@ -85,7 +90,7 @@ function tagOf(name: string): Tag | undefined {
 }
 
 /** Tags that differ only in capitals or marks share an address; one article lists each once. */
-const tagsOf = (names: readonly string[]): Tag[] =>
+export const tagsOf = (names: readonly string[]): Tag[] =>
   [...new Map(names.flatMap((name) => tagOf(name) ?? []).map((tag) => [tag.slug, tag])).values()];
 
 function unknownReference(name: string, written: string, choices: Iterable<string>, where: string): Said {

@@ -14,11 +14,14 @@ export function parseInstant(written: string): Date | null {
   if (!match) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   if (year < 1900 || year > 2200) return null;
-  const moment = DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: zoneOf(match[7]) });
+  const moment = DateTime.fromObject({ year, month, day, hour, minute, second }, { zone: zoneOf(match[7], year) });
   return moment.isValid ? moment.toJSDate() : null;
 }
 
-function zoneOf(offset: string | undefined): string | FixedOffsetZone {
-  if (!offset) return zone;
+/** The zone has had one offset since June 1975: to ask it for every date costs more than all else in reading one. */
+const settledZone = FixedOffsetZone.instance(7 * 60);
+
+function zoneOf(offset: string | undefined, year: number): string | FixedOffsetZone {
+  if (!offset) return year > 1975 ? settledZone : zone;
   return offset === "Z" ? FixedOffsetZone.utcInstance : FixedOffsetZone.parseSpecifier(`UTC${offset}`);
 }

@@ -13,6 +13,9 @@ import { tables } from "./tables.ts";
 
 const markdown = new MarkdownIt({ html: false, typographer: false, linkify: true });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+// Without fuzzy links every link in plain text has one of these signs; to look for them first spares most texts a costly expression.
+const pretest = markdown.linkify.pretest.bind(markdown.linkify);
+markdown.linkify.pretest = (text) => (text.includes("//") || /mailto:/i.test(text)) && pretest(text);
 markdown.validateLink = isSafeLink;
 // Both plugins are typed against the CommonJS face of markdown-it, which TypeScript takes for another class.
 type Plugin = (md: MarkdownIt, options?: object) => void;

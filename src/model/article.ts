@@ -2,7 +2,7 @@ import { z } from "zod";
 import { labels } from "../strings/vi.ts";
 import { instant, listOf, path, slug, text, url, yesNo } from "./field.ts";
 import type { Category } from "./category.ts";
-import type { Picture } from "./picture.ts";
+import type { Photo, Picture } from "./picture.ts";
 
 const label = labels.article;
 
@@ -62,6 +62,10 @@ export interface Article {
   indicators: readonly string[];
   /** Pictures in the body, by the name they are written with. */
   pictures: ReadonlyMap<string, Picture>;
+  /** Its photo and those of the body. */
+  photos: readonly Photo[];
+  /** Places in the portal that the body may lead to, as written. */
+  links: readonly string[];
   /** Whether the body places widgets or figures, which need the portal to be rendered. */
   hasBlocks: boolean;
 }

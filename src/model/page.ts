@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { labels } from "../strings/vi.ts";
-import type { Picture } from "./picture.ts";
+import type { Photo, Picture } from "./picture.ts";
 import { instant, listOf, path, text, yesNo } from "./field.ts";
 
 const label = labels.page;
@@ -28,4 +28,7 @@ export interface StaticPage {
   draft: boolean;
   aliases: readonly string[];
   pictures: ReadonlyMap<string, Picture>;
+  photos: readonly Photo[];
+  /** Places in the portal that the body may lead to, as written. */
+  links: readonly string[];
 }

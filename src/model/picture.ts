@@ -11,3 +11,6 @@ export interface Picture {
   caption: string | undefined;
   credit: string | undefined;
 }
+
+/** Where a photo lies and where readers find it. */
+export type Photo = Pick<Picture, "file" | "url">;

@@ -6,6 +6,10 @@ import type { TagPage } from "./portal.ts";
 const newerReach = 4, olderReach = 12;
 
 interface Place { articles: readonly Article[]; index: number }
+interface Candidate { article: Article; shared: number; distance: number }
+
+/** Most shared tags first, then the nearest in time, then by address. */
+const closer = (a: Candidate, b: Candidate): number => b.shared - a.shared || a.distance - b.distance || (a.article.url < b.article.url ? -1 : 1);
 
 /**
  * Finds articles that share tags with one: most shared tags first, then the nearest in time.
@@ -14,17 +18,26 @@ interface Place { articles: readonly Article[]; index: number }
  */
 export function relatedByTags(tags: readonly TagPage[], limit = 5): (article: Article) => readonly Article[] {
   const places = placesInTags(tags);
-  return (article) => {
-    const shared = new Map<Article, number>();
+  const found = new Map<Article, readonly Article[]>(); // a build asks twice: what pages are made from, then to make them
+  const find = (article: Article): readonly Article[] => {
+    const candidates = new Map<Article, Candidate>();
+    const time = article.date.getTime();
     for (const { articles, index } of places.get(article.url) ?? []) {
-      const near = articles.slice(Math.max(0, index - newerReach), index + olderReach + 1);
-      for (const other of near) if (other.url !== article.url) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const last = Math.min(index + olderReach, articles.length - 1);
+      for (let at = Math.max(0, index - newerReach); at <= last; at++) {
+        if (at === index) continue;
+        const other = articles[at]!;
+        const known = candidates.get(other);
+        if (known) known.shared++;
+        else candidates.set(other, { article: other, shared: 1, distance: Math.abs(other.date.getTime() - time) });
+      }
     }
-    const distance = (other: Article): number => Math.abs(other.date.getTime() - article.date.getTime());
-    return [...shared]
-      .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || distance(a) - distance(b) || (a.url < b.url ? -1 : 1))
-      .slice(0, limit)
-      .map(([other]) => other);
+    return [...candidates.values()].sort(closer).slice(0, limit).map((candidate) => candidate.article);
+  };
+  return (article) => {
+    let related = found.get(article);
+    if (!related) found.set(article, (related = find(article)));
+    return related;
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
@@ -47,6 +47,9 @@ const edits = fc.oneof(
   fc.constant<Edit>({ told: "menu", apply: (files) => { files["data/menu.yml"] = "- title: Tin mới\n  url: /tin-tuc/\n"; } }),
   fc.constant<Edit>({ told: "static page", apply: (files) => { files["content/trang/gioi-thieu.md"] = "---\ntitle: Về chúng tôi\nsummary: Trang đã sửa.\nupdated: 2024-04-01\n---\nĐã sửa.\n"; } }),
 );
+
+/** Where builds into one output remember. */
+const memoryIn = (cache: string): string => join(cache, "build", readdirSync(join(cache, "build"), { withFileTypes: true }).find((entry) => entry.isDirectory())!.name);
 
 const hashes = (output: string): string[] => [...readSite(output)].map(([url, text]) => `${url} ${createHash("sha1").update(text).digest("hex")}`);
 
@@ -96,17 +99,40 @@ test("a damaged, old or foreign memory means a whole build, never a wrong one", 
   const cache = temporaryFolder();
   const options = { ...province, now: day("2024-05-01"), cache };
   const whole = await build(options);
-  const [manifest] = readdirSync(join(cache, "build")).filter((file) => file.endsWith(".manifest"));
-  const path = join(cache, "build", manifest!);
-  const bytes = readFileSync(path);
-  for (const damaged of [bytes.subarray(0, 100), Buffer.from("x"), Buffer.concat([bytes.subarray(0, 200), Buffer.from([0]), bytes.subarray(201)])]) {
-    writeFileSync(path, damaged);
-    assert.is((await build(options)).rendered, whole.pages);
+  const memory = memoryIn(cache);
+  const again = async (): Promise<number> => {
+    const file = join(province.root, "content/tin-tuc/2024/doc-sach-ben-bien.md");
+    writeFileSync(file, `${readFileSync(file, "utf8")}\nThêm một câu.\n`); // there is something to do
+    return (await build(options)).rendered;
+  };
+  assert.ok(await again() < whole.pages);
+  const damages: ((path: string, bytes: Buffer) => void)[] = [
+    (path, bytes) => writeFileSync(path, bytes.subarray(0, 100)),
+    (path) => writeFileSync(path, "x"),
+    (path, bytes) => writeFileSync(path, Buffer.concat([bytes.subarray(0, 200), Buffer.from([bytes[200]! ^ 1]), bytes.subarray(201)])),
+    (path) => rmSync(path),
+  ];
+  for (const name of ["manifest", "files", "articles"]) {
+    for (const damage of damages) {
+      const path = name === "articles" ? join(memory, name, readdirSync(join(memory, name))[0]!) : join(memory, name);
+      damage(path, readFileSync(path));
+      assert.is(await again(), whole.pages, name);
+      assert.ok(await again() < whole.pages, name);
+    }
   }
-  saveManifest(path, { ...loadManifest(path)!, code: "another" });
-  assert.is((await build(options)).rendered, whole.pages);
+  saveManifest(memory, { ...loadManifest(memory)!, code: "another" });
+  assert.is(await again(), whole.pages);
+  rmSync(realpathSync(province.output), { recursive: true });
+  assert.is(await again(), whole.pages);
+});
+
+test("a missing link to the last release is made again, and nothing else", async () => {
+  const province = provinceWith();
+  const options = { ...province, now: day("2024-05-01"), cache: temporaryFolder() };
+  await build(options);
   rmSync(province.output);
-  assert.is((await build(options)).rendered, whole.pages);
+  assert.is((await build(options)).rendered, 0);
+  assert.ok(readSite(province.output).has("/"));
 });
 
 test("a cache that cannot be written costs the next build its time, and nothing else", async () => {

@@ -30,13 +30,13 @@ export function article(of: Partial<Article> = {}): Article {
   return {
     file: `content/tin-tuc/${localYear(date)}/${slug}.md`, url: articleUrl(localYear(date), localMonth(date), slug), slug, title, date,
     summary: "Một câu tóm tắt.", updated: undefined, category: category(), author: undefined, image: undefined, tags: [], source: undefined,
-    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], hasBlocks: false, hash: "", card: "", pictures: new Map(), ...of,
+    pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], hasBlocks: false, hash: "", card: "", pictures: new Map(), photos: [], links: [], ...of,
   };
 }
 
 export const staticPage = (of: Partial<StaticPage> = {}): StaticPage => ({
   file: "content/trang/gioi-thieu.md", slug: "gioi-thieu", url: pageUrl("gioi-thieu"), title: "Giới thiệu", summary: "Cổng này có gì.",
-  updated: instant("2019-05-01"), draft: false, aliases: [], hash: "", pictures: new Map(), ...of,
+  updated: instant("2019-05-01"), draft: false, aliases: [], hash: "", pictures: new Map(), photos: [], links: [], ...of,
 });
 
 export const indicator = (of: Partial<Indicator> = {}): Indicator => ({

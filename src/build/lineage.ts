@@ -1,0 +1,75 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DamagedCache } from "./source-shards.ts";
+import { draftRelease, dropRelease, kept, releasesOf } from "./release.ts";
+
+/** A release, and the files in which it differs from the one before it. */
+export interface Release { name: string; touched: readonly string[] }
+
+/** The lineage with one more release; what is older than the kept ones falls off. */
+export const withRelease = (release: Release, before: readonly Release[]): Release[] => [release, ...before].slice(0, kept + 1);
+
+/**
+ * A draft of the next release that holds what the last one holds. The release that is due to be removed becomes it:
+ * only files that have changed since are put right, so that the cost hardly grows with the archive. Without such a release
+ * every file of the last one gets a second name, which costs no bytes.
+ * @param lineage newest first
+ * @param files all files of the last release, `tin-tuc/index.html`
+ * @throws DamagedCache when one of them is not there
+ */
+export function draftLike(output: string, lineage: readonly Release[], files: ReadonlySet<string>): string {
+  const draft = draftRelease(output);
+  const due = lineage[kept];
+  try {
+    const last = join(releasesOf(output), lineage[0]!.name);
+    if (due && takenOver(join(releasesOf(output), due.name), draft)) renew(draft, last, files, new Set(lineage.slice(0, kept).flatMap(({ touched }) => touched)));
+    else linkAll(draft, last, files);
+    return draft;
+  } catch (error) {
+    dropRelease(draft);
+    throw (error as NodeJS.ErrnoException).code === "ENOENT" ? new DamagedCache(String(error)) : error;
+  }
+}
+
+function takenOver(release: string, draft: string): boolean {
+  try {
+    renameSync(release, draft); // onto an empty folder
+    utimesSync(draft, new Date(), new Date()); // it counts as a new draft
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes an older release the last one again: every file that was touched since is taken from the last, all others must be there. */
+function renew(draft: string, last: string, files: ReadonlySet<string>, touched: ReadonlySet<string>): void {
+  for (const file of touched) {
+    rmSync(join(draft, file), { force: true });
+    if (files.has(file)) link(join(last, file), join(draft, file));
+  }
+  for (const file of files) if (!touched.has(file)) lstatSync(`${draft}/${file}`);
+}
+
+function linkAll(draft: string, last: string, files: ReadonlySet<string>): void {
+  const folders = new Set<string>();
+  for (const file of files) {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    if (!folders.has(folder)) mkdirSync(join(draft, folder), { recursive: true });
+    folders.add(folder);
+    linkOrCopy(`${last}/${file}`, `${draft}/${file}`);
+  }
+}
+
+function link(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  linkOrCopy(from, to);
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
+    copyFileSync(from, to); // a file system without hard links, or too many of them
+  }
+}

@@ -1,0 +1,93 @@
+import { ContentError, inReadingOrder } from "../model/problem.ts";
+import type { BuildOptions } from "./build.ts";
+import { checkOutput } from "./check-output.ts";
+import type { Build } from "./current.ts";
+import { pagesInDoubt } from "./doubt.ts";
+import type { KnownPage } from "./inputs.ts";
+import { draftLike } from "./lineage.ts";
+import type { Manifest } from "./manifest.ts";
+import { PageWriter } from "./page-writer.ts";
+import { putPhotos, type PhotoState } from "./photos.ts";
+import type { Plan } from "./plan.ts";
+import { loadFiles, removeGone, touchedIn, type ReleaseFiles } from "./release-files.ts";
+import { draftRelease, dropRelease, publishDraft } from "./release.ts";
+import { DamagedCache } from "./source-shards.ts";
+import type { SecondThread } from "./threads.ts";
+import { writePages } from "./write-pages.ts";
+import { writeSharePictures, type SharePicturesWritten } from "./write-share-pictures.ts";
+
+export interface Made {
+  /** Its name. */
+  release: string;
+  files: ReleaseFiles;
+  /** Files in which it differs from the release before. */
+  touched: readonly string[];
+  /** It was made without the release before. */
+  fresh: boolean;
+  pages: number;
+  rendered: number;
+  sharePictures: SharePicturesWritten;
+  /** By address of an article: the place of the picture that was drawn for it. */
+  pictures: ReadonlyMap<string, string>;
+}
+
+interface ToMake { build: Build; plan: Plan; known: ReadonlyMap<string, KnownPage>; photos: ReadonlyMap<string, PhotoState>; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
+
+/** Makes, checks and publishes a release. When anything fails, nothing is published. */
+export async function makeRelease({ build, plan, known, photos, before, thread, cache, options }: ToMake): Promise<Made> {
+  const { output } = options;
+  const earlier = before && plan.carry.size ? loadFiles(cache, before.lineage[0]!.name) : undefined;
+  if (plan.carry.size && !earlier) throw new DamagedCache("files");
+  const draft = earlier ? draftLike(output, before!.lineage, new Set(earlier.keys())) : draftRelease(output);
+  try {
+    const { default: Eleventy } = await import("@11ty/eleventy");
+    putPhotos(photos, draft, !earlier);
+    const writer = new PageWriter(draft, thread, earlier);
+    const drawn = build.sharePictures.of({ articles: build.render.articles, indicators: build.portal.indicators });
+    const [written, sharePictures] = await bothOf(
+      writePages({ ...build, writer }, Eleventy, thread, options.progress).then(() => writer.finish()),
+      writeSharePictures(drawn, build.sharePictures, draft, options.cache ?? ".cache"),
+    );
+    const pictures = picturesOf(build, plan, known);
+    const files: ReleaseFiles = new Map<string, string>([
+      ...written.files, ...[...photos].map(([place, { stamp }]) => [place, stamp] as const),
+      ...drawn.map(({ url, hash }) => [url.slice(1), hash] as const), ...carried(plan, pictures, earlier),
+    ]);
+    const has = (address: string): boolean => files.has(address.slice(1)) || (address.endsWith("/") && files.has(`${address.slice(1)}index.html`));
+    const gone = earlier ? removeGone(draft, earlier, files) : [];
+
+    const broken = checkOutput({ portal: build.portal, folder: draft, written, again: pagesInDoubt(build.portal, plan.carry, has), has });
+    if (broken.length) throw new ContentError(inReadingOrder(broken));
+    const touched = earlier ? touchedIn(earlier, files, gone) : [];
+    return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, pictures };
+  } catch (error) {
+    dropRelease(draft);
+    throw error;
+  }
+}
+
+/** By address of an article: the picture drawn for it, now or before. */
+function picturesOf({ portal, sharePictures }: Build, { carry }: Plan, known: ReadonlyMap<string, KnownPage>): ReadonlyMap<string, string> {
+  const pictures = new Map<string, string>();
+  for (const article of portal.articles) {
+    const place = carry.has(article.url) ? known.get(article.url)!.picture : sharePictures.drawn(article)?.url.slice(1);
+    if (place) pictures.set(article.url, place);
+  }
+  return pictures;
+}
+
+/** Files of pages that are taken from the release before. @throws DamagedCache when it does not have them */
+function carried({ carry }: Plan, pictures: ReadonlyMap<string, string>, earlier: ReleaseFiles = new Map()): [name: string, content: string][] {
+  const names = [...carry].flatMap((url) => [`${url.slice(1)}index.html`, ...pictures.has(url) ? [pictures.get(url)!] : []]);
+  return names.map((name) => {
+    const content = earlier.get(name);
+    if (content === undefined) throw new DamagedCache(name);
+    return [name, content];
+  });
+}
+
+/** Both results; when one fails, the other has ended too, so that nothing writes on into a folder that is dropped. */
+async function bothOf<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
+}

@@ -1,0 +1,46 @@
+import type { ReleaseFiles } from "./release-files.ts";
+import { PageSink, type PageFile, type Written } from "./page-sink.ts";
+import type { SecondThread } from "./threads.ts";
+
+/** Pages handed to the second thread and not yet written: with more, this thread writes for itself, so that both stay busy. */
+const mostWaiting = 400;
+/** Pages handed over at a time. */
+const groupLength = 8;
+
+/** Writes the files of a draft, on both threads. */
+export class PageWriter {
+  readonly #sink: PageSink;
+  readonly #thread: SecondThread;
+  readonly #folder: string;
+  readonly #earlier: ReleaseFiles;
+  #group: PageFile[] = [];
+
+  /** @param earlier files that the draft holds already */
+  constructor(folder: string, thread: SecondThread, earlier: ReleaseFiles = new Map()) {
+    this.#folder = folder;
+    this.#thread = thread;
+    this.#earlier = earlier;
+    this.#sink = new PageSink(folder);
+  }
+
+  /** @param url address of the page or file */
+  write(url: string, content: string | Uint8Array): void {
+    const name = `${url.slice(1)}${url.endsWith("/") ? "index.html" : ""}`;
+    const file: PageFile = { name, content, known: this.#earlier.get(name) };
+    if (typeof content !== "string" || !this.#thread.runs || this.#thread.waiting >= mostWaiting) return this.#sink.put(file);
+    this.#group.push(file);
+    if (this.#group.length >= groupLength) this.#handOver();
+  }
+
+  #handOver(): void {
+    if (this.#group.length) this.#thread.write(this.#folder, this.#group);
+    this.#group = [];
+  }
+
+  /** Everything that was written. @throws when a file could not be written, on either thread */
+  async finish(): Promise<Written> {
+    this.#handOver();
+    this.#sink.add(await this.#thread.written());
+    return this.#sink;
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync, rmSync, rmdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readSealed, writeSealed } from "./sealed-file.ts";
+
+/** Every file of a release, `tin-tuc/index.html`, with something that tells its content from another. */
+export type ReleaseFiles = ReadonlyMap<string, string>;
+
+const form = "release files 1";
+
+export function loadFiles(folder: string, release: string): ReleaseFiles | undefined {
+  const known = readSealed(join(folder, "files"), form) as { release: string; names: string[]; contents: string[] } | undefined;
+  return known?.release === release ? new Map(known.names.map((name, index) => [name, known.contents[index]!])) : undefined;
+}
+
+export const saveFiles = (folder: string, release: string, files: ReleaseFiles): void =>
+  writeSealed(join(folder, "files"), form, { release, names: [...files.keys()], contents: [...files.values()] });
+
+/** Removes from a draft what the release no longer has, with folders that are empty then. @returns what was removed */
+export function removeGone(draft: string, before: ReleaseFiles, now: ReleaseFiles): string[] {
+  const gone = [...before.keys()].filter((name) => !now.has(name));
+  for (const name of gone) {
+    rmSync(join(draft, name), { force: true });
+    removeEmpty(draft, dirname(name));
+  }
+  return gone;
+}
+
+function removeEmpty(draft: string, folder: string): void {
+  if (folder === "." || !existsSync(join(draft, folder))) return;
+  try {
+    rmdirSync(join(draft, folder));
+  } catch {
+    return; // it holds something
+  }
+  removeEmpty(draft, dirname(folder));
+}
+
+/** The files in which a release differs from the one before it. */
+export const touchedIn = (before: ReleaseFiles, now: ReleaseFiles, gone: readonly string[]): string[] =>
+  [...[...now].flatMap(([name, content]) => (before.get(name) === content ? [] : [name])), ...gone];

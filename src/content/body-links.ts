@@ -1,0 +1,13 @@
+const inline = /\]\(\s*<?([^\s)>]+)/g;
+const reference = /^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm;
+const withScheme = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/**
+ * Addresses within the portal that a Markdown body may lead to, as written.
+ * It may name one too many (in code, or with escapes), never one too few: whoever asks looks at the page itself then.
+ */
+export function linksIn(body: string): string[] {
+  if (!body.includes("](") && !body.includes("]:")) return [];
+  const found = [inline, reference].flatMap((pattern) => [...body.matchAll(pattern)].map(([, address]) => address!));
+  return [...new Set(found)].filter((address) => !withScheme.test(address));
+}
