@@ -5,7 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import { readHere, type Content, type Folders } from "../content/load.ts";
 import { codeHash } from "./code-hash.ts";
 import type { Build } from "./current.ts";
-import { inputsOf, knownPages, type Inputs, type KnownPage } from "./inputs.ts";
+import { inputsOf, KnownPages, type Inputs } from "./inputs.ts";
 import { SourceMemory } from "./known-sources.ts";
 import { withRelease } from "./lineage.ts";
 import { makeRelease, type Made } from "./make-release.ts";
@@ -103,14 +103,14 @@ function usable(manifest: Manifest | undefined, output: string): Manifest | unde
 }
 
 /** What pages are made from now, and which of them to render. */
-function planAfter(before: Manifest | undefined, { portal }: Build): { inputs: Inputs; plan: Plan; known: ReadonlyMap<string, KnownPage> } {
+function planAfter(before: Manifest | undefined, { portal }: Build): { inputs: Inputs; plan: Plan; known: KnownPages } {
   const { site, menu, home, categories, pages, assets, now, indicators, sources, dimensions, topics, today, shareImages } = portal;
   const notice = site.notice && [(site.notice.from ?? now) <= now, !site.notice.until || now < site.notice.until];
   const addresses = pages.map(({ url, title, summary, updated }) => [url, title, summary, updated]);
   const shared = shortHash(JSON.stringify([site, menu, home, categories, addresses, assets, notice, shareImages.default.url]));
   const figures = shortHash(JSON.stringify([indicators, [...sources], [...dimensions].map(([id, { title, items }]) => [id, title, [...items]]), topics, today]));
-  if (!before) return { inputs: inputsOf(portal, shared, figures), plan: everything(portal), known: new Map() };
-  const known = knownPages(before);
+  if (!before) return { inputs: inputsOf(portal, shared, figures), plan: everything(portal), known: new KnownPages() };
+  const known = new KnownPages(before.articles);
   const inputs = inputsOf(portal, shared, figures, { ...before, known });
   return { inputs, plan: planOf(portal, inputs, before, known), known };
 }

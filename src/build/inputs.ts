@@ -15,9 +15,24 @@ export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | 
 /** What the last build knew of an article's page. */
 export interface KnownPage { hash: string; near: string; picture: string }
 
-/** The articles that had a page, by address. */
-export function knownPages({ articles: { url, hash, near, picture } }: Manifest): ReadonlyMap<string, KnownPage> {
-  return new Map(url.flatMap((address, row) => (near[row] ? [[address, { hash: hash[row]!, near: near[row], picture: picture[row]! }] as const] : [])));
+/** The articles that had a page at the last build, by address. */
+export class KnownPages {
+  readonly #articles: Manifest["articles"] | undefined;
+  readonly #rows = new Map<string, number>();
+
+  constructor(articles?: Manifest["articles"]) {
+    this.#articles = articles;
+    articles?.url.forEach((url, row) => { if (articles.near[row]) this.#rows.set(url, row); });
+  }
+
+  get size(): number { return this.#rows.size; }
+
+  get(url: string): KnownPage | undefined {
+    const row = this.#rows.get(url);
+    if (row === undefined) return undefined;
+    const { hash, near, picture } = this.#articles!;
+    return { hash: hash[row]!, near: near[row]!, picture: picture[row]! };
+  }
 }
 
 /**
@@ -26,7 +41,7 @@ export function knownPages({ articles: { url, hash, near, picture } }: Manifest)
  * @param shared what every page depends on
  * @param figures all figures and the day they are shown for
  */
-export function inputsOf(portal: Portal, shared: string, figures: string, before?: Pick<Manifest, "shared" | "lists"> & { known: ReadonlyMap<string, KnownPage> }): Inputs {
+export function inputsOf(portal: Portal, shared: string, figures: string, before?: Pick<Manifest, "shared" | "lists"> & { known: KnownPages }): Inputs {
   const listHash = (articles: readonly Article[]): string => shortHash(articles.map(cardOf).join(" "));
   const lists = new Map<string, string>([
     ...portal.tags.map(({ tag, articles }) => [`tag ${tag.slug}`, listHash(articles)] as const),

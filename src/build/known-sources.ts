@@ -3,7 +3,7 @@ import type { Reading, ReadSources } from "../content/load.ts";
 import type { Known } from "../content/known.ts";
 import { readText } from "../content/read-text.ts";
 import type { ArticleSource, ReadSource } from "../content/read-source.ts";
-import { inColumns, RememberedArticle, rowOf, type Columns } from "../content/remembered-article.ts";
+import { RememberedArticle, rowOf, type Columns } from "../content/remembered-article.ts";
 import { resolveArticle } from "../content/resolve.ts";
 import { shortHash } from "../format/hash.ts";
 import type { Article } from "../model/article.ts";
@@ -13,22 +13,28 @@ import type { KnownArticle } from "./manifest.ts";
 import type { ShardPlace, SourceShards } from "./source-shards.ts";
 import { stampOf } from "./stamp.ts";
 
-/** What is known of a file that was looked at in this build. */
-interface Seen { stamp: string; text: string; source: ArticleSource | ShardPlace; problems: readonly Problem[] }
+/** An article's file as this build read it. */
+interface Fresh { stamp: string; source: ArticleSource; problems: readonly Problem[] }
+
+/** What a build keeps of an article beside what the article itself says. */
+export type ArticlePage = Pick<KnownArticle, "near" | "picture">;
 
 /** Reads only the articles that changed since the last build, and remembers them for the next. */
 export class SourceMemory {
   readonly #shards: SourceShards;
   readonly #before: Columns<KnownArticle> | undefined;
-  readonly #rowOf: ReadonlyMap<string, number>;
+  /** Rows of the last build, by file. */
+  readonly #rows: ReadonlyMap<string, number>;
   readonly #samePhoto: (photo: Photo) => boolean;
-  readonly #seen = new Map<string, Seen>();
+  readonly #fresh = new Map<string, Fresh>();
+  /** By file: stamps of files that are new and hold what they held. */
+  readonly #stamps = new Map<string, string>();
 
   /** @param samePhoto whether a photo's file is what it was at the last build */
   constructor(shards: SourceShards, before: Columns<KnownArticle> | undefined, samePhoto: (photo: Photo) => boolean) {
     this.#shards = shards;
     this.#before = before;
-    this.#rowOf = new Map(before?.file.map((file, row) => [file, row]));
+    this.#rows = new Map(before?.file.map((file, row) => [file, row]));
     this.#samePhoto = samePhoto;
   }
 
@@ -36,74 +42,92 @@ export class SourceMemory {
     return async (entries, known) => {
       const readings: (Reading | undefined)[] = entries.map((entry) => this.#remembered(entry, known));
       const changed = entries.flatMap((entry, index) => (readings[index] ? [] : [{ entry, index, stamp: stampOf(entry.path) }]));
-      const fresh = await readChanged(changed.map(({ entry }) => entry), known);
-      changed.forEach(({ entry: { file }, index, stamp }, place) => {
-        const { source, problems } = (readings[index] = fresh[place]!);
-        if (source?.kind === "article") this.#seen.set(file, { stamp, text: source.text, source, problems });
+      const reads = await readChanged(changed.map(({ entry }) => entry), known);
+      changed.forEach(({ entry: { file }, index, stamp }, at) => {
+        const { source, problems } = (readings[index] = reads[at]!);
+        if (source?.kind === "article") this.#fresh.set(file, { stamp, source, problems });
       });
       return readings as Reading[];
     };
   }
 
   #remembered({ path, file }: ContentFile, known: Known): Reading | undefined {
-    const row = this.#rowOf.get(file);
+    const row = this.#rows.get(file);
     if (row === undefined) return undefined;
     const before = this.#before!;
     const stamp = stampOf(path);
-    const text = before.text[row]!;
-    if (stamp !== before.stamp[row] && !hasText(path, text)) return undefined;
+    if (stamp !== before.stamp[row]) {
+      if (!hasText(path, before.text[row]!)) return undefined;
+      this.#stamps.set(file, stamp);
+    }
     if (!before.photos[row]!.every(this.#samePhoto)) return undefined;
-    const place: ShardPlace = { shard: before.shard[row]!, from: before.from[row]!, length: before.length[row]! };
     const problems = before.problems[row]!;
-    this.#seen.set(file, { stamp, text, source: place, problems });
-
     const category = known.categories?.get(before.category[row]!);
     const settled = category && !before.hasBlocks[row] && before.indicators[row]!.every((id) => known.indicators.has(id));
-    if (!settled) return { source: this.#shards.source(place), problems: [...problems] };
-    return { remembered: new RememberedArticle(before, row, category, () => resolveArticle(this.#shards.source(place), known).article!), problems };
+    if (!settled) return { source: this.#shards.source(placeIn(before, row)), problems: [...problems] };
+    return { remembered: new RememberedArticle(before, row, category, () => resolveArticle(this.#shards.source(placeIn(before, row)), known).article!), problems };
   }
 
-  /** Rows of these articles for the next build. @param pageOf what is to be kept of an article's page */
-  rows(articles: readonly Article[], pageOf: (article: Article) => Pick<KnownArticle, "near" | "picture">): Columns<KnownArticle> {
-    const seen = (article: Article): Seen => this.#seen.get(article.file)!;
-    const places = this.#places(articles.map((article) => ({ article, source: seen(article).source })));
-    const rows = articles.map((article, index): KnownArticle => {
-      const { stamp, text, problems } = seen(article);
-      return { ...rowOf(article, problems), ...places[index]!, stamp, text, ...pageOf(article) };
+  /** Rows of these articles for the next build. */
+  rows(articles: readonly Article[], pageOf: (article: Article) => ArticlePage): Columns<KnownArticle> {
+    const sources = articles.map(({ file }) => this.#fresh.get(file) ?? this.#rows.get(file)!);
+    const places = this.#places(articles, sources);
+    const rows = sources.map((source, index): KnownArticle | number => {
+      if (typeof source === "number") return source;
+      const { stamp, source: { text }, problems } = source;
+      return { ...rowOf(articles[index]!, problems), ...places.get(index)!, text, stamp, near: "", picture: "" };
     });
-    return inColumns(rows);
+    const column: Column = (key) => rows.map((row) => (typeof row === "number" ? this.#before![key][row]! : row[key]));
+    const place = <Key extends keyof ShardPlace>(key: Key): KnownArticle[Key][] => column(key).map((value, index) => places.get(index)?.[key] ?? value);
+    const pages = articles.map(pageOf);
+    return {
+      ...columnsOf(column), shard: place("shard"), from: place("from"), length: place("length"),
+      stamp: column("stamp").map((stamp, index) => this.#stamps.get(articles[index]!.file) ?? stamp),
+      near: pages.map(({ near }) => near), picture: pages.map(({ picture }) => picture),
+    };
   }
 
-  /** Writes the years in which something changed. */
-  #places(sources: readonly { article: Article; source: ArticleSource | ShardPlace }[]): ShardPlace[] {
-    const places: ShardPlace[] = Array.from({ length: sources.length });
+  /** Writes the years in which something changed. @returns places that are new, by index */
+  #places(articles: readonly Article[], sources: readonly (Fresh | number)[]): ReadonlyMap<number, ShardPlace> {
     const years = new Map<string, number[]>();
-    sources.forEach(({ article }, index) => {
-      const year = article.url.slice(0, article.url.indexOf("/", "/tin-tuc/".length));
+    articles.forEach(({ url }, index) => {
+      const year = url.slice(0, url.indexOf("/", "/tin-tuc/".length));
       const known = years.get(year);
       if (known) known.push(index);
       else years.set(year, [index]);
     });
-    const held = heldBy(this.#before);
+    const before = this.#before;
+    const held = new Map<string, number>();
+    for (const shard of before?.shard ?? []) held.set(shard, (held.get(shard) ?? 0) + 1);
+    const shardAt = (index: number): string | undefined => {
+      const source = sources[index]!;
+      return typeof source === "number" ? before!.shard[source] : undefined;
+    };
+
+    const places = new Map<number, ShardPlace>();
     for (const indexes of years.values()) {
-      const here = indexes.map((index) => sources[index]!.source);
-      const [first] = here;
-      const same = first && "shard" in first && here.length === held.get(first.shard) && here.every((source) => "shard" in source && source.shard === first.shard);
-      const now = same ? here as ShardPlace[] : this.#shards.write(here);
-      indexes.forEach((index, at) => { places[index] = now[at]!; });
+      const first = shardAt(indexes[0]!);
+      if (first && indexes.length === held.get(first) && indexes.every((index) => shardAt(index) === first)) continue;
+      const here = indexes.map((index) => sources[index]!);
+      const written = this.#shards.write(here.map((source) => (typeof source === "number" ? placeIn(before!, source) : source.source)));
+      indexes.forEach((index, at) => places.set(index, written[at]!));
     }
     return places;
   }
 }
 
-const hasText = (path: string, hash: string): boolean => {
+const placeIn = ({ shard, from, length }: Columns<KnownArticle>, row: number): ShardPlace => ({ shard: shard[row]!, from: from[row]!, length: length[row]! });
+
+function hasText(path: string, hash: string): boolean {
   const { text } = readText(path, path);
   return text !== undefined && shortHash(text) === hash;
-};
-
-/** How many articles each shard holds. */
-function heldBy(rows: Columns<KnownArticle> | undefined): ReadonlyMap<string, number> {
-  const held = new Map<string, number>();
-  for (const shard of rows?.shard ?? []) held.set(shard, (held.get(shard) ?? 0) + 1);
-  return held;
 }
+
+type Column = <Key extends keyof KnownArticle>(key: Key) => KnownArticle[Key][];
+
+const columnsOf = (column: Column): Columns<KnownArticle> => ({
+  file: column("file"), slug: column("slug"), url: column("url"), hash: column("hash"), card: column("card"), text: column("text"), stamp: column("stamp"),
+  date: column("date"), updated: column("updated"), expires: column("expires"), draft: column("draft"), pinned: column("pinned"), hasBlocks: column("hasBlocks"),
+  category: column("category"), tags: column("tags"), indicators: column("indicators"), aliases: column("aliases"), links: column("links"),
+  photos: column("photos"), problems: column("problems"), shard: column("shard"), from: column("from"), length: column("length"), near: column("near"), picture: column("picture"),
+});

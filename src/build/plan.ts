@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Portal } from "../model/portal.ts";
 import { embedUrl } from "../model/routes.ts";
-import type { Inputs, KnownPage } from "./inputs.ts";
+import type { Inputs, KnownPages } from "./inputs.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** The pages of each kind to render. */
@@ -19,7 +19,7 @@ export interface Plan {
 export const everything = (portal: Portal): Plan => ({ render: portal, carry: new Set(), idle: false });
 
 /** Compares what pages are made from with what they were made from. */
-export function planOf(portal: Portal, now: Inputs, before: Manifest, known: ReadonlyMap<string, KnownPage>): Plan {
+export function planOf(portal: Portal, now: Inputs, before: Manifest, known: KnownPages): Plan {
   if (before.shared !== now.shared) return everything(portal);
   const sameFigures = before.figures === now.figures;
   const carry = new Set<string>();

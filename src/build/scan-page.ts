@@ -1,3 +1,5 @@
+import { decodedUri } from "../format/uri.ts";
+
 /** What is wrong within one page, whatever the rest of the release holds. */
 export type PageFault = { url: string } & ({ idTwice: string } | { deadAnchor: string });
 
@@ -41,17 +43,8 @@ export const idsOf = (html: string): ReadonlySet<string> => new Set(idsAndLinks(
 
 /** Path and fragment that a link of the page at `url` leads to. */
 export function addressOf(link: string, url: string): [path: string, fragment: string] {
-  if (link.startsWith("#")) return [url, decoded(link.slice(1))];
+  if (link.startsWith("#")) return [url, decodedUri(link.slice(1))];
   if (/^\/[^#?%.&]*$/.test(link)) return [link, ""];
   const { pathname, hash } = new URL(link.replaceAll("&amp;", "&"), `https://portal.invalid${url}`);
-  return [decoded(pathname), decoded(hash.slice(1))];
-}
-
-/** A sign that cannot be decoded stays as it is written: it leads nowhere, and the check says so. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return [decodedUri(pathname), decodedUri(hash.slice(1))];
 }

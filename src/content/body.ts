@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
+import { decodedUri } from "../format/uri.ts";
 import { boxNames, readBlockLine, readInlineStats, type BlockUse } from "../markdown/block-lines.ts";
 import { blockNames, isBlockName } from "../markdown/block-names.ts";
 import { nearest } from "./nearest.ts";
@@ -45,7 +46,7 @@ export function readBody(body: string, file: string, bodyOffset: number): BodyUs
       const column = at + 1;
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src!)) problem({ what: words.body.foreignPicture.what(src!), fix: words.body.foreignPicture.fix }, column);
       else if (!alt!.trim()) problem(words.body.pictureWithoutAlt, column);
-      else pictures.push({ src: decodeURI(src!), alt: alt!, line, column });
+      else pictures.push({ src: decodedUri(src!), alt: alt!, line, column });
     }
   });
   for (const { name, line } of open) problems.push({ severity: "error", file, line, column: 1, what: words.block.open.what(name), fix: words.block.open.fix });

@@ -75,7 +75,7 @@ function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, sc
   const textHash = shortHash(text);
   const hash = shortHash(seen + textHash);
   const card = shortHash(seen + text.slice(0, text.length - body.length));
-  return { read: { file, slug, text: textHash, hash, card, fields, uses, links: linksIn(body), pictures }, yaml, body, problems: all };
+  return { read: { file, slug, text: textHash, hash, card, fields, uses, links: linksIn(body, names), pictures }, yaml, body, problems: all };
 }
 
 function checkDates(folder: string, { file, fields: { date, updated, expires, draft } }: SourceFile<ArticleFields>, yaml: YamlSource, body: string): Problem[] {

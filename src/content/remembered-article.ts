@@ -2,7 +2,7 @@ import type { Article, Tag } from "../model/article.ts";
 import type { Category } from "../model/category.ts";
 import type { Photo } from "../model/picture.ts";
 import type { Problem } from "../model/problem.ts";
-import { tagsOf } from "./resolve.ts";
+import { tagOf } from "./resolve.ts";
 
 /** What lists, archives and addresses need to know of an article, so that its file need not be read for them. Plain data, kept between builds. */
 export interface ArticleRow extends Pick<Article, "file" | "slug" | "url" | "hash" | "card" | "date" | "updated" | "expires" | "draft" | "pinned" | "hasBlocks" | "aliases" | "indicators" | "links"> {
@@ -17,12 +17,6 @@ export interface ArticleRow extends Pick<Article, "file" | "slug" | "url" | "has
 
 /** Rows by column: the form in which thousands of them are read fastest. */
 export type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
-
-/** Rows by column. @param rows all of one shape */
-export function inColumns<Row extends object>(rows: readonly Row[]): Columns<Row> {
-  const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[];
-  return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key])])) as unknown as Columns<Row>;
-}
 
 export function rowOf(article: Article, problems: readonly Problem[]): ArticleRow {
   const { file, slug, url, hash, card, date, updated, expires, draft, pinned, hasBlocks, aliases, indicators, links, photos, category, tags } = article;
@@ -69,7 +63,7 @@ export class RememberedArticle implements Article {
     this.links = rows.links[at]!;
     this.photos = rows.photos[at]!;
     this.category = category;
-    this.tags = tagsOf(rows.tags[at]!);
+    this.tags = rows.tags[at]!.map((name) => tagOf(name)!);
     this.#fetch = fetch;
     Object.freeze(this);
   }

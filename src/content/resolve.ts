@@ -80,8 +80,8 @@ const photosOf = (image: Picture | undefined, pictures: ReadonlyMap<string, Pict
 
 const knownTags = new Map<string, Tag | undefined>();
 
-/** One object for each spelling of a tag. */
-function tagOf(name: string): Tag | undefined {
+/** One object for each spelling of a tag; undefined when nothing of it can stand in an address. */
+export function tagOf(name: string): Tag | undefined {
   if (knownTags.has(name)) return knownTags.get(name);
   const slug = slugOf(name);
   const tag = slug ? Object.freeze({ name, slug, url: tagUrl(slug) }) : undefined;
@@ -90,7 +90,7 @@ function tagOf(name: string): Tag | undefined {
 }
 
 /** Tags that differ only in capitals or marks share an address; one article lists each once. */
-export const tagsOf = (names: readonly string[]): Tag[] =>
+const tagsOf = (names: readonly string[]): Tag[] =>
   [...new Map(names.flatMap((name) => tagOf(name) ?? []).map((tag) => [tag.slug, tag])).values()];
 
 function unknownReference(name: string, written: string, choices: Iterable<string>, where: string): Said {

@@ -50,9 +50,12 @@ export function isoDay(date: Date): string {
   return `${year}-${month}-${day}`;
 }
 
-export const localYear = (date: Date): string => parts(date).year;
+/** A date whose UTC parts are the local parts of another. */
+const shifted = (date: Date): Date => new Date(date.getTime() + offsetAt(date.getTime()) * 60_000);
+
+export const localYear = (date: Date): string => String(shifted(date).getUTCFullYear());
 /** Two digits. */
-export const localMonth = (date: Date): string => parts(date).month;
+export const localMonth = (date: Date): string => padded(shifted(date).getUTCMonth() + 1);
 
 /** RFC 822 with the local offset, as RSS wants it. @example rssDate(date) // "Mon, 13 May 2019 16:43:08 +0700" */
 export const rssDate = (date: Date): string => DateTime.fromJSDate(date, { zone }).setLocale("en").toRFC2822()!;

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { decodedUri } from "../format/uri.ts";
 import { html } from "../html.ts";
 import { contextOf } from "./context.ts";
 
@@ -18,7 +19,7 @@ export function pictures(md: MarkdownIt): void {
   });
   md.renderer.rules["image"] = (tokens, index, _, env) => {
     const token = tokens[index]!;
-    const picture = contextOf(env).picture(decodeURI(token.attrGet("src") ?? ""));
+    const picture = contextOf(env).picture(decodedUri(token.attrGet("src") ?? ""));
     if (!picture) return "";
     const caption = (token.meta as { caption?: string } | null)?.caption;
     return String(html`<img src="${picture.url}" alt="${token.content}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async">${caption && html`<figcaption>${caption}</figcaption>`}`);

@@ -83,6 +83,8 @@ const cases: [string, string, string, string][] = [
     `${file}:7:1\n  Khối «::: luu-y» chưa đóng\n  → Thêm một dòng «:::» ở cuối khối.`],
   ["a heading of the first level", good, "# Lớn\n",
     `${file}:7:1\n  Trong bài có tiêu đề cấp một «# …»; tiêu đề cấp một đã là tên bài\n  → Dùng «## …» cho mục lớn nhất trong bài.`],
+  ["a picture whose name has a stray percent sign", good, "![Ảnh](50%.jpg)\n",
+    `${file}:7:1\n  Ảnh trong bài: không tìm thấy tệp ảnh «50%.jpg»\n  → Đặt tệp ảnh cạnh bài viết và viết đúng tên tệp.`],
   ["a picture from another place", good, "![Ảnh](https://example.org/a.jpg)\n",
     `${file}:7:1\n  Ảnh lấy từ nơi khác: «https://example.org/a.jpg»\n  → Chép tệp ảnh về cạnh bài viết rồi viết tên tệp.`],
   ["an article without a body", good, "",
