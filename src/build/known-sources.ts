@@ -78,10 +78,12 @@ export class SourceMemory {
       return { ...rowOf(articles[index]!, problems), ...places.get(index)!, text, stamp, near: "", picture: "" };
     });
     const column: Column = (key) => rows.map((row) => (typeof row === "number" ? this.#before![key][row]! : row[key]));
-    const place = <Key extends keyof ShardPlace>(key: Key): KnownArticle[Key][] => column(key).map((value, index) => places.get(index)?.[key] ?? value);
     const pages = articles.map(pageOf);
     return {
-      ...columnsOf(column), shard: place("shard"), from: place("from"), length: place("length"),
+      ...columnsOf(column),
+      shard: column("shard").map((shard, index) => places.get(index)?.shard ?? shard),
+      from: column("from").map((from, index) => places.get(index)?.from ?? from),
+      length: column("length").map((length, index) => places.get(index)?.length ?? length),
       stamp: column("stamp").map((stamp, index) => this.#stamps.get(articles[index]!.file) ?? stamp),
       near: pages.map(({ near }) => near), picture: pages.map(({ picture }) => picture),
     };
