@@ -10,6 +10,8 @@ import module from "node:module";
 const root = join(import.meta.dirname, "../..");
 const cache = join(root, ".cache/code");
 const commands = ["build", "check", "indicators", "serve"];
+/** Packages that are programs of their own, or find files of theirs; all others are read sooner as part of ours. */
+const external = ["@11ty/*", "@expo-google-fonts/*", "esbuild", "lightningcss", "sharp"];
 const [name, ...args] = process.argv.slice(2);
 if (!commands.includes(name)) {
   console.error(`Commands: ${commands.join(", ")}`);
@@ -18,7 +20,7 @@ if (!commands.includes(name)) {
 
 const filesOf = (folder, pattern) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
   .filter((file) => pattern.test(file)).map((file) => join(folder, file)).sort();
-const sources = [...filesOf("src", /\.ts$/), ...filesOf("_includes", /\.ts$/), ".eleventy.ts", "package-lock.json"];
+const sources = [...filesOf("src", /\.ts$/), ...filesOf("_includes", /\.ts$/), ".eleventy.ts", "package-lock.json", "src/commands/launch.mjs"];
 const state = createHash("sha256").update(process.version);
 for (const file of sources) {
   const { size, mtimeMs } = statSync(join(root, file));
@@ -33,7 +35,8 @@ async function compile() {
   await build({
     absWorkingDir: root, outdir: folder, outbase: root,
     entryPoints: [...commands.map((command) => `src/commands/${command}.ts`), "src/build/worker.ts", ...filesOf("src/pages", /\.11ty\.ts$/), ".eleventy.ts"],
-    bundle: true, splitting: true, packages: "external", platform: "node", format: "esm", target: "node20", charset: "utf8", sourcemap: "linked", logLevel: "error",
+    bundle: true, splitting: true, external, platform: "node", format: "esm", target: "node20", charset: "utf8", sourcemap: "linked", sourcesContent: false, logLevel: "error",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }, // for packages in CommonJS
   });
   try { renameSync(folder, compiled); } catch { rmSync(folder, { recursive: true }); } // another process was first
   const old = readdirSync(cache).map((entry) => join(cache, entry)).filter((path) => path !== compiled)
