@@ -36,7 +36,7 @@ async function compile() {
     absWorkingDir: root, outdir: folder, outbase: root,
     entryPoints: [...commands.map((command) => `src/commands/${command}.ts`), "src/build/worker.ts", ...filesOf("src/pages", /\.11ty\.ts$/), ".eleventy.ts"],
     bundle: true, splitting: true, external, platform: "node", format: "esm", target: "node20", charset: "utf8", sourcemap: "linked", sourcesContent: false, logLevel: "error",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' }, // for packages in CommonJS
+    banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' }, // for packages in CommonJS
   });
   try { renameSync(folder, compiled); } catch { rmSync(folder, { recursive: true }); } // another process was first
   const old = readdirSync(cache).map((entry) => join(cache, entry)).filter((path) => path !== compiled)
