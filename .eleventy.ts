@@ -33,14 +33,11 @@ export default function (eleventy: UserConfig): void {
   withLastBatch("openDataFiles", () => openDataFiles(currentBuild().portal));
   withLastBatch("redirects", () => redirectsOf(currentBuild().portal));
 
-  // Finished pages go to the release; a preview has Eleventy write them.
+  // Eleventy renders; the build's writer takes the pages.
   eleventy.addTransform("release", function release(content: string) {
-    currentBuild().writer?.write(this.page.url, content);
+    currentBuild().writer.write(this.page.url, content);
     return content;
   });
-
-  // Copied as they are.
-  eleventy.addPassthroughCopy(currentBuild().passthrough);
 }
 
 export const config = { markdownTemplateEngine: false, htmlTemplateEngine: false };

@@ -4,23 +4,17 @@ declare module "@11ty/eleventy" {
     addExtension(names: string[], options: { key: string }): void;
     addTemplateFormats(names: string): void;
     addGlobalData(name: string, value: () => unknown): void;
-    addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
     addTransform(name: string, transform: (this: { page: { url: string; outputPath: string } }, content: string) => string): void;
     benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
-    addWatchTarget(path: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setUseGitIgnore(use: boolean): void;
-    setServerOptions(options: Record<string, unknown>): void;
-    on(event: "eleventy.before" | "eleventy.after", run: () => unknown): void;
   }
 
   export interface Options {
     configPath: string;
     quietMode: boolean;
     /** Renders and writes nothing. */
-    dryRun?: boolean;
-    runMode?: "build" | "serve" | "watch";
-    config?: (eleventy: UserConfig) => unknown;
+    dryRun: boolean;
   }
 
   export default class Eleventy {
@@ -28,18 +22,24 @@ declare module "@11ty/eleventy" {
     init(): Promise<void>;
     /** Renders and writes; the second part lists what was written. */
     write(): Promise<[unknown, { url: string; outputPath: string }[]]>;
-    /** Renders in memory. */
-    toJSON(): Promise<{ url: string; outputPath: string; content: string }[]>;
-    watch(): Promise<void>;
-    serve(port: number): Promise<void>;
     disableLogger(): void;
   }
 }
 
 declare module "@11ty/eleventy-dev-server" {
-  import type { Server } from "node:http";
+  /** The part of Eleventy's server that we use. */
+  export interface ServerOptions {
+    domDiff: boolean;
+    messageOnStart: () => string;
+    /** By address pattern; what gives undefined is for the server itself. */
+    onRequest: Readonly<Record<string, (request: { url: URL }) => Promise<Response | undefined>>>;
+  }
   export default class EleventyDevServer {
-    server: Server;
+    constructor(name: string, folder: string, options: ServerOptions);
+    server: import("node:http").Server;
     _serverListen(port: number): void;
+    serve(port: number): void;
+    reload(): void;
+    close(): Promise<void>;
   }
 }

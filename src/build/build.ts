@@ -103,7 +103,7 @@ function usable(manifest: Manifest | undefined, output: string): Manifest | unde
 }
 
 /** What pages are made from now, and which of them to render. */
-function planAfter(before: Manifest | undefined, { portal }: Build): { inputs: Inputs; plan: Plan; known: KnownPages } {
+function planAfter(before: Manifest | undefined, { portal }: Pick<Build, "portal">): { inputs: Inputs; plan: Plan; known: KnownPages } {
   const { site, menu, home, categories, pages, assets, now, indicators, sources, dimensions, topics, today, shareImages } = portal;
   const notice = site.notice && [(site.notice.from ?? now) <= now, !site.notice.until || now < site.notice.until];
   const addresses = pages.map(({ url, title, summary, updated }) => [url, title, summary, updated]);

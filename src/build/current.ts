@@ -3,12 +3,14 @@ import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
 import type { AssetFile } from "./assets.ts";
-import type { PageWriter } from "./page-writer.ts";
 import type { Selection } from "./plan.ts";
 import type { SharePictures } from "./share-images.ts";
 
 /** Makes HTML of Markdown bodies. A class instance, so that Eleventy does not copy it. */
 export interface BodyRenderer { html(source: Article | StaticPage): Html | Promise<Html> }
+
+/** Takes what pages render to, by address. A class instance or plain, it is never copied. */
+export interface Writer { write(url: string, content: string | Uint8Array): void }
 
 /** What one run of Eleventy writes. */
 export interface Build {
@@ -21,10 +23,8 @@ export interface Build {
   isLastBatch: boolean;
   files: readonly AssetFile[];
   sharePictures: SharePictures;
-  /** Takes finished pages; without one, as in a preview, Eleventy writes them. */
-  writer?: PageWriter;
-  /** Files that Eleventy is to copy: path → place in the output. A preview has its photos copied so. */
-  passthrough: Readonly<Record<string, string>>;
+  /** Takes finished pages and files. */
+  writer: Writer;
 }
 
 let current: Build | undefined;

@@ -84,8 +84,3 @@ export function sitemapsOf(portal: Portal, length = sitemapLength): Sitemap[] {
 export const redirectsOf = ({ articles, pages }: Portal): Redirect[] =>
   [...articles, ...pages].flatMap(({ aliases, url }) =>
     aliases.filter((alias) => !/[?#]/.test(alias)).map((alias) => ({ from: alias, to: url })));
-
-/** Photos that published pages show: path on disk → place in the output. */
-export function picturesOf({ articles, pages }: Portal): Record<string, string> {
-  return Object.fromEntries([...articles, ...pages].flatMap(({ photos }) => photos.map(({ file, url }) => [file, decodeURI(url)])));
-}

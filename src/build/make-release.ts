@@ -31,7 +31,7 @@ export interface Made {
   pictures: ReadonlyMap<string, string>;
 }
 
-interface ToMake { build: Build; plan: Plan; known: KnownPages; photos: ReadonlyMap<string, PhotoState>; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
+interface ToMake { build: Omit<Build, "writer">; plan: Plan; known: KnownPages; photos: ReadonlyMap<string, PhotoState>; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
 
 /** Makes, checks and publishes a release. When anything fails, nothing is published. */
 export async function makeRelease({ build, plan, known, photos, before, thread, cache, options }: ToMake): Promise<Made> {
@@ -67,7 +67,7 @@ export async function makeRelease({ build, plan, known, photos, before, thread, 
 }
 
 /** By address of an article: the picture drawn for it, now or before. */
-function picturesOf({ portal, sharePictures }: Build, { carry }: Plan, known: KnownPages): ReadonlyMap<string, string> {
+function picturesOf({ portal, sharePictures }: Pick<Build, "portal" | "sharePictures">, { carry }: Plan, known: KnownPages): ReadonlyMap<string, string> {
   const pictures = new Map<string, string>();
   for (const article of portal.articles) {
     const place = carry.has(article.url) ? known.get(article.url)!.picture : sharePictures.drawn(article)?.url.slice(1);

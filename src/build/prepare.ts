@@ -17,10 +17,10 @@ export async function checkedContent(folders: Folders, now: Date, readSources?: 
 }
 
 /** Everything Eleventy needs to write the whole portal, as one batch. */
-export async function prepare(content: Content, { data, now, cache = ".cache" }: { data: string; now: Date; cache?: string }, bodies: BodySources = {}): Promise<Build> {
+export async function prepare(content: Content, { data, now, cache = ".cache" }: { data: string; now: Date; cache?: string }, bodies: BodySources = {}): Promise<Omit<Build, "writer">> {
   const emblem = readFileSync(join(data, content.site.emblem));
   const { assets, files } = await assetsFor(emblem, cache);
   const sharePictures = new SharePictures(content.site, emblem, isoDay(now));
   const portal = portalAt(content, now, assets, sharePictures);
-  return { portal, markdown: new Bodies(portal, bodies), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures, passthrough: {} };
+  return { portal, markdown: new Bodies(portal, bodies), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures };
 }

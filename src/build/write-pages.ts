@@ -15,31 +15,28 @@ export type Progress = (made: number, articles: number) => void;
 export async function writePages(build: Build, EleventyClass: typeof Eleventy, thread: SecondThread, progress?: Progress): Promise<void> {
   const { articles } = build.render;
   const batch = (from: number) => articles.slice(from, from + batchSize);
-  const run = async (part: Pick<Build, "articles" | "isLastBatch">, routes?: string): Promise<void> => {
-    setBuild({ ...build, ...part });
-    const eleventy = eleventyFor(EleventyClass, "", { dryRun: true }, routes);
-    await eleventy.init();
-    eleventy.disableLogger();
-    await eleventy.write();
-  };
   thread.render(batch(0));
   for (let from = 0; from < articles.length; from += batchSize) {
     thread.render(batch(from + batchSize)); // one batch ahead, so that neither thread waits and few bodies are kept
-    await run({ articles: batch(from), isLastBatch: false }, "article.11ty");
+    await runEleventy(EleventyClass, { ...build, articles: batch(from), isLastBatch: false }, "article");
     progress?.(Math.min(from + batchSize, articles.length), articles.length);
   }
-  await run({ articles: [], isLastBatch: true });
+  await runEleventy(EleventyClass, { ...build, articles: [], isLastBatch: true });
 }
 
 /**
- * Eleventy over `src/pages`, configured by `.eleventy.ts`. Paths are made relative to the working folder, as Eleventy wants them.
- * @param routes the one file of `src/pages` to run, without its ending; all when absent
+ * Runs Eleventy over `src/pages`, configured by `.eleventy.ts`. It renders and writes nothing: the build's writer takes the pages.
+ * @param route the one file of `src/pages` to run, without its endings; all when absent
  */
-export function eleventyFor(EleventyClass: typeof Eleventy, output: string, options: Partial<ConstructorParameters<typeof Eleventy>[2]> = {}, routes?: string): Eleventy {
-  const here = (path: string): string => relative(process.cwd(), path) || ".";
+export async function runEleventy(EleventyClass: typeof Eleventy, build: Build, route?: string): Promise<void> {
+  setBuild(build);
+  const here = (path: string): string => relative(process.cwd(), path) || "."; // as Eleventy wants paths
   const existing = (...paths: string[]): string => paths.find((path) => existsSync(path))!;
-  const config = existing(join(codeRoot, ".eleventy.js"), join(codeRoot, ".eleventy.ts"));
+  const configPath = here(existing(join(codeRoot, ".eleventy.js"), join(codeRoot, ".eleventy.ts")));
   const folder = join(codeRoot, "src/pages");
-  const input = routes ? existing(join(folder, `${routes}.js`), join(folder, `${routes}.ts`)) : folder;
-  return new EleventyClass(here(input), here(output), { configPath: here(config), quietMode: true, ...options });
+  const input = route ? existing(join(folder, `${route}.11ty.js`), join(folder, `${route}.11ty.ts`)) : folder;
+  const eleventy = new EleventyClass(here(input), "_site", { configPath, quietMode: true, dryRun: true });
+  await eleventy.init();
+  eleventy.disableLogger();
+  await eleventy.write();
 }

@@ -1,0 +1,90 @@
+import type EleventyClass from "@11ty/eleventy";
+import { readFileSync } from "node:fs";
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import type { StaticPage } from "../model/page.ts";
+import { embedUrl, routes } from "../model/routes.ts";
+import type { Folders } from "../content/load.ts";
+import type { Build } from "./current.ts";
+import type { Selection } from "./plan.ts";
+import { checkedContent, prepare } from "./prepare.ts";
+import { PreviewSources } from "./preview-sources.ts";
+import { runEleventy } from "./write-pages.ts";
+
+type Prepared = Omit<Build, "writer">;
+
+const nothing: Selection = { articles: [], months: [], years: [], categories: [], tags: [], indicators: [], pages: [] };
+
+/** A portal whose pages are made one by one, when somebody looks at them. */
+export class Preview {
+  readonly #Eleventy: typeof EleventyClass;
+  readonly #folders: Folders & { cache?: string };
+  readonly #sources = new PreviewSources();
+  #build: Prepared | undefined;
+  /** Pages and files of the portal as it stands, by address. */
+  #made = new Map<string, string | Uint8Array>();
+  /** One thing at a time: Eleventy's runs share one setting. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(Eleventy: typeof EleventyClass, folders: Folders & { cache?: string }) {
+    this.#Eleventy = Eleventy;
+    this.#folders = folders;
+  }
+
+  /** Reads what changed. @returns warnings @throws ContentError; the portal then stays as it was */
+  load(now: Date): Promise<readonly Problem[]> {
+    return this.#inTurn(async () => {
+      const { content, warnings } = await checkedContent(this.#folders, now, this.#sources.read);
+      this.#build = await prepare(content, { ...this.#folders, now }, { bodyOf: this.#sources.bodies() });
+      this.#made = new Map();
+      return warnings;
+    });
+  }
+
+  /** The page or file at an address; undefined when the portal has none there. */
+  answer(url: string): Promise<string | Uint8Array | undefined> {
+    return this.#inTurn(async () => {
+      if (!this.#build) return undefined;
+      const photo = photoAt(this.#build, url);
+      if (photo) return readFileSync(photo);
+      if (!this.#made.has(url)) await this.#make(this.#build, url);
+      return this.#made.get(url);
+    });
+  }
+
+  async #make(build: Prepared, url: string): Promise<void> {
+    const made = this.#made;
+    const { route, render } = choose(build, url);
+    if (!route && made.has(routes.notFound)) return; // all such pages are made, and this is none of them
+    const writer = { write: (address: string, content: string | Uint8Array) => { made.set(address, content); } };
+    await runEleventy(this.#Eleventy, { ...build, render, articles: render.articles, writer }, route);
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(work);
+    this.#last = next.catch(() => {});
+    return next;
+  }
+}
+
+/** The route that makes a page, and what to give it; all pages that there is one of are made together. */
+function choose({ portal }: Prepared, url: string): { route: string | undefined; render: Selection } {
+  const at = <T extends { url: string }>(list: readonly T[]): T[] => list.filter((item) => item.url === url);
+  const pages: [route: string, render: Partial<Selection>][] = [
+    ["article", { articles: at(portal.articles) }], ["static-page", { pages: at(portal.pages) }], ["category", { categories: at(portal.categories) }],
+    ["month", { months: at(portal.months) }], ["year", { years: at(portal.years) }], ["tag", { tags: portal.tags.filter(({ tag }) => tag.url === url) }],
+    ["indicator", { indicators: at(portal.indicators) }], ["embed", { indicators: portal.indicators.filter(({ id }) => embedUrl(id) === url) }],
+  ];
+  const found = pages.find(([, render]) => Object.values(render).some((list) => list.length > 0));
+  return { route: found?.[0], render: { ...nothing, ...found?.[1] } };
+}
+
+function photoAt({ portal: { articles, pages } }: Prepared, url: string): string | undefined {
+  if (!url.startsWith("/anh/")) return undefined;
+  const shows = ({ photos }: Article | StaticPage) => photos.find((photo) => decodeURI(photo.url) === url)?.file;
+  for (const source of [...articles, ...pages]) {
+    const file = shows(source);
+    if (file) return file;
+  }
+  return undefined;
+}
