@@ -25,6 +25,8 @@ export interface BuildOptions extends Folders {
   now: Date;
   /** Folder for what the next build need not make again; `.cache` in the working folder when absent. */
   cache?: string;
+  /** Write compressed twins, `.gz` and `.br`, beside the text files of the release. */
+  compress?: boolean;
   /** Make everything again, whatever the cache holds. */
   clean?: boolean;
   progress?: Progress;
@@ -46,7 +48,7 @@ export interface BuildResult {
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const cache = cacheOf(options);
-  const before = options.clean ? undefined : usable(loadManifest(cache), options.output);
+  const before = options.clean ? undefined : usable(loadManifest(cache), options);
   try {
     return await buildAfter(before, options, cache);
   } catch (error) {
@@ -73,7 +75,7 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
       return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content };
     }
     const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, photos: shown, before, thread, cache, options });
-    remember({ cache, inputs, before, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
+    remember({ cache, inputs, before, compressed: options.compress ?? false, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
     return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, warnings, content };
   } finally {
     await thread.close();
@@ -93,9 +95,9 @@ function cacheOf({ cache = ".cache", output }: BuildOptions): string {
   return join(cache, "build", shortHash(relative(resolve(cache), resolve(output))));
 }
 
-/** The manifest is of this code and speaks of the release that readers see now. A link that is missing, as in a fresh checkout, is made again. */
-function usable(manifest: Manifest | undefined, output: string): Manifest | undefined {
-  if (manifest?.code !== codeHash()) return undefined;
+/** The manifest is of this code, of a build with the same options, and speaks of the release that readers see now. A link that is missing, as in a fresh checkout, is made again. */
+function usable(manifest: Manifest | undefined, { output, compress = false }: BuildOptions): Manifest | undefined {
+  if (manifest?.code !== codeHash() || manifest.compressed !== compress) return undefined;
   const { name } = manifest.lineage[0]!;
   const link = lstatSync(output, { throwIfNoEntry: false });
   const shown = !link || (link.isSymbolicLink() && basename(readlinkSync(output)) === name);
@@ -115,15 +117,15 @@ function planAfter(before: Manifest | undefined, { portal }: Pick<Build, "portal
   return { inputs, plan: planOf(portal, inputs, before, known), known };
 }
 
-interface ToRemember { cache: string; inputs: Inputs; before: Manifest | undefined; made: Made; memory: SourceMemory; content: Content; shards: SourceShards; photos: ReadonlyMap<string, string> }
+interface ToRemember { cache: string; inputs: Inputs; before: Manifest | undefined; compressed: boolean; made: Made; memory: SourceMemory; content: Content; shards: SourceShards; photos: ReadonlyMap<string, string> }
 
 /** The release is published by now: a cache that cannot be written makes the next build a whole one, and nothing else. */
-function remember({ cache, inputs: { near, ...inputs }, before, made, memory, content, shards, photos }: ToRemember): void {
+function remember({ cache, inputs: { near, ...inputs }, before, compressed, made, memory, content, shards, photos }: ToRemember): void {
   try {
     const articles = memory.rows(content.articles, ({ url }) => ({ near: near.get(url) ?? "", picture: made.pictures.get(url) ?? "" }));
     saveFiles(cache, made.release, made.files);
     const lineage = withRelease({ name: made.release, touched: made.touched }, made.fresh || !before ? [] : before.lineage);
-    saveManifest(cache, { ...inputs, code: codeHash(), lineage, photos, pageCount: made.pages, articles });
+    saveManifest(cache, { ...inputs, code: codeHash(), compressed, lineage, photos, pageCount: made.pages, articles });
     shards.keepOnly(new Set(articles.shard));
   } catch { /* as said */ }
 }

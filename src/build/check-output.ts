@@ -4,7 +4,7 @@ import type { Portal } from "../model/portal.ts";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 import type { Written } from "./page-sink.ts";
-import { idsOf, scanPage } from "./scan-page.ts";
+import { idsOf, linksTo, scanPage } from "./scan-page.ts";
 
 interface ToCheck {
   portal: Portal;
@@ -39,7 +39,7 @@ export function checkOutput({ portal: { articles, pages }, folder, written, agai
     const mark = address.indexOf("#");
     const path = mark < 0 ? address : address.slice(0, mark);
     const dead = !has(path) ? words.output.deadLink : mark >= 0 && !hasElement(path, address.slice(mark + 1)) ? words.output.deadAnchor : undefined;
-    if (dead) found.push(...urls.map((url) => ({ url, what: dead.what(address), fix: dead.fix })));
+    if (dead) for (const url of urls) found.push(...linksTo(address, read(url), url).map((link) => ({ url, what: dead.what(link), fix: dead.fix })));
   };
   for (const [address, urls] of written.leads) look(address, urls);
   for (const { url, leads } of scans) for (const address of leads) look(address, [url]);

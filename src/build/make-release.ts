@@ -1,6 +1,7 @@
 import { ContentError, inReadingOrder } from "../model/problem.ts";
 import type { BuildOptions } from "./build.ts";
 import { checkOutput } from "./check-output.ts";
+import { compressFiles, twinsOf } from "./compress.ts";
 import type { Build } from "./current.ts";
 import { pagesInDoubt } from "./doubt.ts";
 import type { KnownPages } from "./inputs.ts";
@@ -46,24 +47,36 @@ export async function makeRelease({ build, plan, known, photos, before, thread, 
     const drawn = build.sharePictures.of({ articles: build.render.articles, indicators: build.portal.indicators });
     const [written, sharePictures] = await bothOf(
       writePages({ ...build, writer }, Eleventy, thread, options.progress).then(() => writer.finish()),
-      writeSharePictures(drawn, build.sharePictures, draft, options.cache ?? ".cache"),
+      writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, options.cache ?? ".cache"),
     );
     const pictures = picturesOf(build, plan, known);
-    const files: ReleaseFiles = new Map<string, string>([
+    const plain: ReleaseFiles = new Map<string, string>([
       ...written.files, ...[...photos].map(([place, { stamp }]) => [place, stamp] as const),
       ...drawn.map(({ url, hash }) => [url.slice(1), hash] as const), ...carried(plan, pictures, earlier),
     ]);
-    const has = (address: string): boolean => files.has(address.slice(1)) || (address.endsWith("/") && files.has(`${address.slice(1)}index.html`));
-    const gone = earlier ? removeGone(draft, earlier, files) : [];
-
+    const has = (address: string): boolean => plain.has(address.slice(1)) || (address.endsWith("/") && plain.has(`${address.slice(1)}index.html`));
     const broken = checkOutput({ portal: build.portal, folder: draft, written, again: pagesInDoubt(build.portal, plan.carry, has), has });
     if (broken.length) throw new ContentError(inReadingOrder(broken));
-    const touched = earlier ? touchedIn(earlier, files, gone) : [];
+    const files = options.compress ? await withTwins(draft, plain, earlier) : plain;
+    const touched = earlier ? touchedIn(earlier, files, removeGone(draft, earlier, files)) : [];
     return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, pictures };
   } catch (error) {
     dropRelease(draft);
     throw error;
   }
+}
+
+/** All files with their compressed twins: made for those that changed, taken from the release before for the others. */
+async function withTwins(draft: string, plain: ReleaseFiles, earlier: ReleaseFiles = new Map()): Promise<ReleaseFiles> {
+  const files = new Map(plain);
+  const changed: string[] = [];
+  for (const [name, content] of plain) {
+    if (earlier.get(name) !== content) changed.push(name);
+    else for (const twin of twinsOf(name)) if (earlier.has(twin)) files.set(twin, content);
+  }
+  const { written } = await compressFiles(draft, changed);
+  for (const twin of written) files.set(twin, plain.get(twin.slice(0, twin.lastIndexOf(".")))!);
+  return files;
 }
 
 /** By address of an article: the picture drawn for it, now or before. */

@@ -23,6 +23,8 @@ export interface KnownArticle extends ArticleRow, ShardPlace {
 export interface Manifest {
   /** The code that read the sources and made the pages: other code might read them otherwise. */
   code: string;
+  /** Whether its release has compressed twins. */
+  compressed: boolean;
   /** Settings of the portal, stylesheet: everything that every page depends on. */
   shared: string;
   /** Figures and the day they are shown for. */

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { shortHash } from "../format/hash.ts";
+import { replaceFile } from "./replace-file.ts";
 import { scanPage, type PageFault } from "./scan-page.ts";
 
 /** A finished file; `known` is the hash of the file that stands in its place already. */
@@ -34,19 +35,12 @@ export class PageSink implements Written {
     if (typeof content === "string" && name.endsWith(".html")) this.#scan(`/${name.replace(/(^|\/)index\.html$/, "$1")}`, content);
   }
 
-  /** A file that stands there may be that of an earlier release under a second name: it is never written into. */
   #write(name: string, bytes: Uint8Array): void {
     const path = `${this.#folder}/${name}`;
     const folder = dirname(path);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    try {
-      writeFileSync(path, bytes, { flag: "wx" });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      rmSync(path);
-      writeFileSync(path, bytes, { flag: "wx" });
-    }
+    replaceFile(path, bytes);
   }
 
   #scan(url: string, html: string): void {

@@ -3,20 +3,23 @@ import { PageSink, type PageFile, type Written } from "./page-sink.ts";
 import type { SecondThread } from "./threads.ts";
 
 /** Pages handed to the second thread and not yet written: with more, this thread writes for itself, so that both stay busy. */
-const mostWaiting = 400;
+export const mostWaiting = 400;
 /** Pages handed over at a time. */
 const groupLength = 8;
+
+/** What a writer asks of a second thread. */
+export type WritingThread = Pick<SecondThread, "runs" | "waiting" | "write" | "written">;
 
 /** Writes the files of a draft, on both threads. */
 export class PageWriter {
   readonly #sink: PageSink;
-  readonly #thread: SecondThread;
+  readonly #thread: WritingThread;
   readonly #folder: string;
   readonly #earlier: ReleaseFiles;
   #group: PageFile[] = [];
 
   /** @param earlier files that the draft holds already */
-  constructor(folder: string, thread: SecondThread, earlier: ReleaseFiles = new Map()) {
+  constructor(folder: string, thread: WritingThread, earlier: ReleaseFiles = new Map()) {
     this.#folder = folder;
     this.#thread = thread;
     this.#earlier = earlier;

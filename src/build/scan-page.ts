@@ -33,13 +33,19 @@ export function scanPage(html: string, url: string): PageScan {
   const leads = new Set<string>();
   for (const link of links) {
     const [path, fragment] = addressOf(link, url);
-    if (path !== url || !fragment) leads.add(fragment ? `${path}#${fragment}` : path);
+    if (path !== url || !fragment) leads.add(addressText([path, fragment]));
     else if (!known.has(fragment)) faults.push({ url, deadAnchor: link });
   }
   return { leads, faults };
 }
 
 export const idsOf = (html: string): ReadonlySet<string> => new Set(idsAndLinks(html).ids);
+
+/** Links of the page at `url` that lead to an address of `PageScan.leads`, as they are written. */
+export const linksTo = (address: string, html: string, url: string): string[] =>
+  [...idsAndLinks(html).links].filter((link) => addressText(addressOf(link, url)) === address);
+
+const addressText = ([path, fragment]: readonly [path: string, fragment: string]): string => (fragment ? `${path}#${fragment}` : path);
 
 /** Path and fragment that a link of the page at `url` leads to. */
 export function addressOf(link: string, url: string): [path: string, fragment: string] {

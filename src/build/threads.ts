@@ -69,6 +69,7 @@ export class SecondThread {
     if (!this.#worker) {
       this.#worker = new Worker(workerFile, { workerData: this.#waiting });
       this.#worker.on("error", (error) => this.#fail(error));
+      this.#worker.on("exit", () => this.#fail(new Error("The second thread has ended.")));
       this.#worker.on("message", (received: FromWorker) => this.#receive(received));
     }
     this.#worker.postMessage(message);
@@ -83,7 +84,7 @@ export class SecondThread {
 
   /** Whoever waits for the thread, now or later, is told. */
   #fail(error: Error): void {
-    this.#error = error;
+    this.#error ??= error;
     for (const waiting of [this.#allRead, this.#written, ...this.#bodies.values()]) waiting?.reject(error);
   }
 
@@ -96,7 +97,7 @@ export class SecondThread {
 
   /** Asks for the bodies of articles, in the order they will be wanted. */
   render(articles: readonly Article[]): void {
-    if (!this.#worker) return;
+    if (!this.#worker && !threadPays(articles.length)) return;
     const plain = articles.filter(({ hasBlocks }) => !hasBlocks);
     for (const { file } of plain) this.#asked.add(file);
     this.#post({ render: plain.map(({ file, pictures }) => ({ file, pictures })) });
@@ -105,8 +106,8 @@ export class SecondThread {
   /** The body that was asked for; undefined when it was not. */
   html(file: string): Html | Promise<Html> | undefined {
     const ready = this.#ready.get(file);
-    if (ready !== undefined) { this.#ready.delete(file); return raw(ready); }
     if (!this.#asked.delete(file)) return undefined;
+    if (ready !== undefined) { this.#ready.delete(file); return raw(ready); }
     if (this.#error) throw this.#error;
     const waiting = promise<Html>();
     this.#bodies.set(file, waiting);

@@ -9,11 +9,23 @@ import { ratioLine, resultTable, type Result } from "./report.ts";
 
 /** Whole builds of one corpus by us, by Hugo and by a plain Eleventy site, in turns. */
 export async function bench(args: string[]): Promise<void> {
-  const { n, runs, profile } = benchOptions(args);
+  const { sizes, runs, profile } = benchOptions(args);
   installTools();
-  console.log(`${machineLine()}\nCorpus of ${n} made-up articles`);
+  console.log(machineLine());
+  if (profile) {
+    for (const n of sizes) profileBuild(await corpus(n), n);
+    return;
+  }
+  const ours = new Map<number, Measure>();
+  for (const n of sizes) ours.set(n, await benchSize(n, runs));
+  const [[least, first] = [0, undefined], ...larger] = ours;
+  for (const [n, { wall }] of larger) console.log(`ours, time an article at ${n} / at ${least}: ${(wall / n / (first!.wall / least)).toFixed(2)}`);
+}
+
+/** @returns our medians */
+async function benchSize(n: number, runs: number): Promise<Measure> {
   const folder = await corpus(n);
-  if (profile) { profileBuild(folder, n); return; }
+  console.log(`\nCorpus of ${n} made-up articles`);
   const all = builders(folder, n);
 
   // The first round is told and not counted: files come into memory, our code, stylesheet, script and icons are made, which Hugo gets ready-made.
@@ -37,6 +49,8 @@ export async function bench(args: string[]): Promise<void> {
   console.log(`\nMedians of ${runs}; memory is that of the largest process of each tree, as the kernel tells GNU time\n${resultTable(results)}\n`);
   for (const other of results.slice(1)) console.log(ratioLine(results[0]!, other));
   console.log(closingLine(code));
+  for (const builder of all) empty(builder);
+  return results[0]!.median;
 }
 
 function run(builder: Builder): Measure {

@@ -9,10 +9,14 @@ import { table } from "./report.ts";
 
 /** The check of content alone, as `npm run check` starts it. */
 export async function bench(args: string[]): Promise<void> {
-  const { n, runs } = benchOptions(args);
+  const { sizes, runs } = benchOptions(args);
   installTools();
-  const folder = await corpus(n);
-  console.log(`${machineLine()}\nCorpus of ${n} made-up articles`);
+  console.log(machineLine());
+  for (const n of sizes) checkSize(await corpus(n), n, runs);
+}
+
+function checkSize(folder: string, n: number, runs: number): void {
+  console.log(`\nCorpus of ${n} made-up articles`);
   const command: Command = {
     program: process.execPath, folder: root,
     args: ["src/commands/launch.mjs", "check", "--content", join(folder, "content"), "--data", join(folder, "data"), "--now", now],

@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 
 export interface BenchOptions {
-  /** Articles in the corpus. */
-  n: number;
+  /** Articles in the corpus; several corpora are measured one after another. */
+  sizes: readonly number[];
   /** Timed runs of each builder; medians are told. */
   runs: number;
   profile: boolean;
 }
 
-/** `--n 10000 --runs 3 --profile` */
+/** `--n 10000,30000 --runs 3 --profile` */
 export function benchOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
     args, strict: true,
@@ -19,5 +19,5 @@ export function benchOptions(args: string[]): BenchOptions {
     if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number above 0, not ${written}`);
     return number;
   };
-  return { n: whole("n", values.n), runs: whole("runs", values.runs), profile: values.profile };
+  return { sizes: values.n.split(",").map((size) => whole("n", size)), runs: whole("runs", values.runs), profile: values.profile };
 }

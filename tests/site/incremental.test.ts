@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -135,6 +136,32 @@ test("a damaged, old or foreign memory means a whole build, never a wrong one", 
   assert.is(await again(), whole.pages);
   rmSync(realpathSync(province.output), { recursive: true });
   assert.is(await again(), whole.pages);
+});
+
+test("compressed twins are made of what changed, and are those of a clean build", async () => {
+  const province = provinceWith(Object.fromEntries(Array.from({ length: 14 }, (_, n) => [name(n), first(n)])));
+  const options = { ...province, now: day("2024-05-01"), cache: temporaryFolder(), compress: true };
+  await build(options);
+  const inode = (file: string): number => statSync(join(province.output, file)).ino;
+  const untouched = inode("tin-tuc/2024/01/bai-8/index.html.br");
+  for (let edited = 1; edited <= 5; edited++) { // more builds than releases are kept
+    const file = join(province.root, name(edited));
+    writeFileSync(file, readFileSync(file, "utf8").replace("Nội dung", `Chữ khác ${edited}`));
+    if (edited === 3) rmSync(join(province.root, name(11)));
+    await build(options);
+  }
+  assert.is(inode("tin-tuc/2024/01/bai-8/index.html.br"), untouched);
+  const page = "tin-tuc/2024/01/bai-4/index.html";
+  const plain = readFileSync(join(province.output, page));
+  assert.match(plain.toString(), "Chữ khác 4");
+  assert.ok(gunzipSync(readFileSync(join(province.output, `${page}.gz`))).equals(plain));
+  assert.ok(brotliDecompressSync(readFileSync(join(province.output, `${page}.br`))).equals(plain));
+  const clean = join(province.root, "clean");
+  await build({ ...options, output: clean, clean: true });
+  assert.equal(hashes(province.output), hashes(clean));
+
+  await build({ ...options, compress: false });
+  assert.not(existsSync(join(province.output, `${page}.gz`)));
 });
 
 test("a missing link to the last release is made again, and nothing else", async () => {
