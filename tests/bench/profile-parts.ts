@@ -11,13 +11,13 @@ const parts: readonly [part: string, fits: (frame: Frame) => boolean][] = [
   ["Markdown", ({ file }) => packages("markdown-it[^/]*", "linkify-it", "mdurl", "uc\\.micro").test(file) || /src\/markdown\//.test(file)],
   ["images", ({ file }) => packages("sharp", "image-size", "opentype\\.js").test(file) || /src\/(share\/|build\/.*(share|photo)|content\/pictures)/.test(file)],
   ["stylesheet, scripts", ({ file }) => packages("esbuild", "lightningcss").test(file) || /src\/build\/asset/.test(file)],
-  ["check of the output", ({ file }) => /src\/build\/check-output/.test(file)],
-  // Handles are opened by asynchronous writing alone: our reading is synchronous.
-  ["write", ({ name, file }) => /^(write|mkdir|mkdtemp|openFileHandle|copyFile|rename|link|symlink|rm|unlink|utimes)/.test(name) && /^(node:.*fs.*)?$/.test(file)],
+  ["check of the output", ({ file }) => /src\/build\/(check-output|scan-page|doubt)/.test(file)],
+  ["compression", ({ file }) => /src\/build\/compress/.test(file) || file === "node:zlib"],
+  ["write", ({ name, file }) => /^(write|mkdir|mkdtemp|rename|link|symlink|rm|unlink|utimes)/.test(name) && /^(node:.*fs.*)?$/.test(file)],
   ["load code", ({ name, file }) => /^node:internal\/(modules|bootstrap)/.test(file) || name === "compileSourceTextModule"],
   ["read", ({ file }) => /src\/content\//.test(file)],
-  ["what changed", ({ file }) => /src\/build\/(manifest|inputs|plan|carry-over|known-sources|code-hash|release)/.test(file)],
-  ["render", ({ file }) => /^(_includes|src\/(pages|html|statistics|open-data|model|build\/listings))/.test(file)],
+  ["what changed", ({ file }) => /src\/build\/(manifest|sealed-file|inputs|plan|known-sources|source-shards|stamp|lineage|code-hash|release)/.test(file)],
+  ["render", ({ file }) => /^(_includes|src\/(pages|html|statistics|open-data|model|build\/(listings|bodies)))/.test(file)],
   ["Eleventy", ({ file }) => packages("@11ty").test(file)],
 ];
 

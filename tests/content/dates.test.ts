@@ -20,6 +20,14 @@ test("what is no real moment is not made into one", () => {
   }
 });
 
+test("a date without a zone is read with the offset Vietnam had that day", () => {
+  fc.assert(fc.property(fc.integer({ min: Date.UTC(1940, 0, 1) / 1000, max: Date.UTC(2199, 0, 1) / 1000 }), (second) => {
+    const local = DateTime.fromSeconds(second, { zone });
+    const written = local.toFormat("yyyy-MM-dd HH:mm:ss");
+    assert.equal(parseInstant(written), DateTime.fromFormat(written, "yyyy-MM-dd HH:mm:ss", { zone }).toJSDate(), written);
+  }), { numRuns: 1000, examples: [[Date.UTC(1975, 5, 12, 16) / 1000], [Date.UTC(1975, 11, 31, 16) / 1000], [Date.UTC(1976, 0, 1) / 1000], [Date.UTC(1959, 11, 31) / 1000]] });
+});
+
 test("days are printed as people write them, machines get the offset", () => {
   const date = parseInstant("2019-05-13 16:43:08")!;
   assert.equal([dayText(date), fullMomentText(date), isoDay(date), isoInstant(date), rssDate(date), localYear(date), localMonth(date)],

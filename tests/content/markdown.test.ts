@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { html } from "../../src/html.ts";
+import { isSafeLink } from "../../src/markdown/links.ts";
 import { renderMarkdown } from "../../src/markdown/render.ts";
 
 const test = suite("Markdown");
@@ -22,6 +25,22 @@ test("only safe addresses become links", () => {
   }
   assert.match(render("[x](/lien-he/)"), '<a href="/lien-he/">x</a>');
   assert.match(render("[x](https://example.org/)"), '<a href="https://example.org/" rel="external noopener">x</a>');
+});
+
+test("addresses in plain text become links wherever the library makes them", () => {
+  const plain = new MarkdownIt({ linkify: true });
+  plain.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  plain.validateLink = isSafeLink;
+  const linksIn = (html: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!);
+  const pieces = fc.constantFrom("http://", "HTTPS://", "https:", "//", "/", "ftp://", "mailto:", "MailTo:", "a.vn", "b@c.vn", "www.d.vn", "Ba Bể", " ", "(", ")", ".", "\n", "*", "1.2.3.4", ":");
+  let links = 0;
+  fc.assert(fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+    const text = parts.join("");
+    const ours = linksIn(render(text));
+    links += ours.length;
+    assert.equal(ours, linksIn(plain.render(text)), text);
+  }), { numRuns: 2000 });
+  assert.ok(links > 100, `${links} links`);
 });
 
 test("headings have ids without marks, Đ included", () => {
