@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, "..");
 const layers = [
   /^src\/(strings|html\.ts|root\.ts)/,
   /^src\/(model|format)/,
+  /^src\/search/,
   /^src\/(markdown|statistics)/,
   /^src\/open-data/,
   /^src\/content/,
@@ -31,7 +32,7 @@ test("every file has a layer", () => {
   for (const file of files) assert.ok(layerOf(file) >= 0, `${file} belongs to no layer`);
 });
 
-test("imports go one way: words, model, markdown and statistics, open data, content, components, layouts, share, build, pages, commands", () => {
+test("imports go one way: words, model, search, markdown and statistics, open data, content, components, layouts, share, build, pages, commands", () => {
   for (const file of files) {
     for (const [, path] of source(file).matchAll(/from "(\.[^"]+)"/g)) {
       const imported = normalize(join(file, "..", path!));
