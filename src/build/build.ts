@@ -125,7 +125,7 @@ function remember({ cache, inputs: { near, ...inputs }, before, compressed, made
     const articles = memory.rows(content.articles, ({ url }) => ({ near: near.get(url) ?? "", picture: made.pictures.get(url) ?? "" }));
     saveFiles(cache, made.release, made.files);
     const lineage = withRelease({ name: made.release, touched: made.touched }, made.fresh || !before ? [] : before.lineage);
-    saveManifest(cache, { ...inputs, code: codeHash(), compressed, lineage, photos, pageCount: made.pages, articles });
+    saveManifest(cache, { ...inputs, code: codeHash(), compressed, lineage, photos, search: made.search, pageCount: made.pages, articles });
     shards.keepOnly(new Set(articles.shard));
   } catch { /* as said */ }
 }

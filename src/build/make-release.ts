@@ -14,6 +14,7 @@ import { loadFiles, removeGone, touchedIn, type ReleaseFiles } from "./release-f
 import { draftRelease, dropRelease, publishDraft } from "./release.ts";
 import { DamagedCache } from "./source-shards.ts";
 import type { SecondThread } from "./threads.ts";
+import { writeSearchIndex, type SearchIndex } from "./write-search-index.ts";
 import { writePages } from "./write-pages.ts";
 import { writeSharePictures, type SharePicturesWritten } from "./write-share-pictures.ts";
 
@@ -30,6 +31,7 @@ export interface Made {
   sharePictures: SharePicturesWritten;
   /** By address of an article: the place of the picture that was drawn for it. */
   pictures: ReadonlyMap<string, string>;
+  search: SearchIndex["shards"];
 }
 
 interface ToMake { build: Omit<Build, "writer">; plan: Plan; known: KnownPages; photos: ReadonlyMap<string, PhotoState>; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
@@ -45,21 +47,22 @@ export async function makeRelease({ build, plan, known, photos, before, thread, 
     putPhotos(photos, draft, !earlier);
     const writer = new PageWriter(draft, thread, earlier);
     const drawn = build.sharePictures.of({ articles: build.render.articles, indicators: build.portal.indicators });
-    const [written, sharePictures] = await bothOf(
+    const index = writeSearchIndex(build.portal, draft, earlier && before!.search);
+    const [[written, sharePictures], search] = await bothOf(bothOf(
       writePages({ ...build, writer }, Eleventy, thread, options.progress).then(() => writer.finish()),
       writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, options.cache ?? ".cache"),
-    );
+    ), index);
     const pictures = picturesOf(build, plan, known);
     const plain: ReleaseFiles = new Map<string, string>([
       ...written.files, ...[...photos].map(([place, { stamp }]) => [place, stamp] as const),
-      ...drawn.map(({ url, hash }) => [url.slice(1), hash] as const), ...carried(plan, pictures, earlier),
+      ...drawn.map(({ url, hash }) => [url.slice(1), hash] as const), ...carried(plan, pictures, earlier), ...search.files,
     ]);
     const has = (address: string): boolean => plain.has(address.slice(1)) || (address.endsWith("/") && plain.has(`${address.slice(1)}index.html`));
     const broken = checkOutput({ portal: build.portal, folder: draft, written, again: pagesInDoubt(build.portal, plan.carry, has), has });
     if (broken.length) throw new ContentError(inReadingOrder(broken));
     const files = options.compress ? await withTwins(draft, plain, earlier) : plain;
     const touched = earlier ? touchedIn(earlier, files, removeGone(draft, earlier, files)) : [];
-    return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, pictures };
+    return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, pictures, search: search.shards };
   } catch (error) {
     dropRelease(draft);
     throw error;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ArticleRow, Columns } from "../content/remembered-article.ts";
+import type { WrittenShard } from "../search/index/write-shard.ts";
 import type { ShardPlace } from "./source-shards.ts";
 import type { Release } from "./lineage.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
@@ -37,12 +38,14 @@ export interface Manifest {
   pages: ReadonlyMap<string, PageInputs>;
   /** By address: the photo file's stamp. */
   photos: ReadonlyMap<string, string>;
+  /** By what it was made from: each shard of the search index. */
+  search: ReadonlyMap<string, WrittenShard>;
   /** Pages written in all. */
   pageCount: number;
   articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 3";
+const form = "manifest 4";
 const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */

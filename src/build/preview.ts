@@ -8,6 +8,7 @@ import type { Folders } from "../content/load.ts";
 import type { Build } from "./current.ts";
 import type { Selection } from "./plan.ts";
 import { checkedContent, prepare } from "./prepare.ts";
+import { PreviewSearch } from "./preview-search.ts";
 import { PreviewSources } from "./preview-sources.ts";
 import { runEleventy } from "./write-pages.ts";
 
@@ -20,6 +21,7 @@ export class Preview {
   readonly #Eleventy: typeof EleventyClass;
   readonly #folders: Folders & { cache?: string };
   readonly #sources = new PreviewSources();
+  readonly #search = new PreviewSearch();
   #build: Prepared | undefined;
   /** Pages and files of the portal as it stands, by address. */
   #made = new Map<string, string | Uint8Array>();
@@ -45,6 +47,8 @@ export class Preview {
   answer(url: string): Promise<string | Uint8Array | undefined> {
     return this.#inTurn(async () => {
       if (!this.#build) return undefined;
+      const found = await this.#search.file(this.#build.portal, url);
+      if (found) return found;
       const photo = photoAt(this.#build, url);
       if (photo) return readFileSync(photo);
       if (!this.#made.has(url)) await this.#make(this.#build, url);

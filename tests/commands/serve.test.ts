@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { indexFolder, rootFile, type Root } from "../../src/search/format.ts";
 import { provinceWith } from "../support/portal-site.ts";
 
 const test = suite("the preview");
@@ -48,6 +49,11 @@ test("shows an edit, keeps the last good page while content is broken, and goes 
     await until(async () => (await page()).includes("Trang vừa sửa"), "the last good page is gone");
 
     await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh")));
+
+    const index = async (): Promise<Root> => (await fetch(`http://127.0.0.1:${port}${rootFile}`)).json() as Promise<Root>;
+    const [shard] = (await index()).shards;
+    assert.ok(shard!.documents > 2);
+    assert.is((await fetch(`http://127.0.0.1:${port}${indexFolder}${shard!.name}/m`)).status, 200, "what is searched can be fetched");
   } finally {
     child.kill("SIGTERM");
   }

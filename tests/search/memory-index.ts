@@ -7,7 +7,7 @@ import { Store } from "../../src/search/query/store.ts";
 export async function memoryIndex(shards: readonly (readonly SearchDocument[])[], categories: readonly string[]): Promise<{ store: Store; files: ReadonlyMap<string, Buffer> }> {
   const files = new Map<string, Buffer>();
   const names = shards.map((documents, number) => {
-    for (const [name, bytes] of makeShard(documents, categories, () => "")) files.set(`${indexFolder}${number}/${name}`, bytes);
+    makeShard(documents, categories, () => "", (name, bytes) => files.set(`${indexFolder}${number}/${name}`, Buffer.from(bytes)));
     return { name: String(number), documents: documents.length };
   });
   const root: Root = { form, shards: names, categories: categories.map((id) => [id, id]) };

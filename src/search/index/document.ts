@@ -6,7 +6,7 @@ export interface SearchDocument {
   kind: Kind;
   title: string;
   summary: string;
-  /** ISO day. */
+  /** ISO day; empty when it has none. */
   date: string;
   /** Id; empty for none. */
   category: string;

@@ -1,4 +1,4 @@
-/** Words of a Markdown body that readers see: addresses, block lines and marks of notes left out. Syllables of one line may be neighbours, those of two lines too, as in a paragraph. */
+/** Words of a Markdown body that readers see: addresses, block lines and marks of notes left out. Syllables of two lines of a paragraph may be neighbours; those of two paragraphs, items or cells are not. */
 export const plainText = (markdown: string): string => markdown
   .replace(/^:::.*$/gm, ". ")
   .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"([^"]*)")?\s*\)/g, "] $1 ")
@@ -6,7 +6,4 @@ export const plainText = (markdown: string): string => markdown
   .replace(/\[\^[^\]]*\]:?/g, " ")
   .replace(/\{so [^}]*\}/g, " ")
   .replace(/[*_`~]+/g, "")
-  .replace(/\n\s*\n|\n(?=\s*(?:[-*+|>#]|\d+\.))|\s*\|\s*/g, ". ");
-
-/** Texts between which no phrase reaches. */
-export const sentencesOf = (text: string): string[] => text.split(/[.!?;:]\s+/);
+  .replace(/\n\s*\n|\n(?=\s*(?:[-*+|>#]|\d+\.))|\|/g, ". ");

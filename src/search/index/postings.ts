@@ -1,61 +1,57 @@
-import { levels } from "../format.ts";
+import { levelOf, levels } from "../format.ts";
+import { longer, NumberList } from "./number-list.ts";
 
-/** Numbers that grow without being copied one by one. */
-class Numbers {
-  #array = new Uint32Array(1 << 16);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#array.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#array);
-      this.#array = larger;
-    }
-    this.#array[this.length++] = value;
-  }
-
-  get view(): Uint32Array { return this.#array.subarray(0, this.length); }
-}
-
+/** A document in a list: its number and its level, highest first and then in the order of documents when sorted as numbers. */
+export type Posting = number;
 const documentBits = 24;
 export const mostDocuments = 2 ** documentBits;
+const postingOf = (document: number, level: number): Posting => (levels - level) * mostDocuments + document;
+export const documentOf = (posting: Posting): number => posting % mostDocuments;
+export const levelIn = (posting: Posting): number => levels - Math.floor(posting / mostDocuments);
 
-/** Documents of one exact form of a term, ordered by level, highest first, then by document. */
-export interface FormPostings { term: number; postings: Uint32Array }
+export type Field = "title" | "lead" | "body";
 
-export const documentOf = (posting: number): number => posting % mostDocuments;
-export const levelIn = (posting: number): number => levels - Math.floor(posting / mostDocuments);
+/** Times a term stands in a document, in one number: title, lead and body have ten bits each, and count no further. */
+const most = 1023;
+const shift = { title: 20, lead: 10, body: 0 } as const;
 
-/** Collects which terms stand in which documents; documents come in the order of their numbers. */
+/** Collects which terms stand in which documents. Terms and documents are numbers; documents come in order. */
 export class Postings {
-  readonly #numbers = new Map<number, number>();
-  readonly #terms: number[] = [];
-  readonly #termOf = new Numbers();
-  readonly #postings = new Numbers();
+  /** Counts of the document at hand, by term. */
+  #counts = new Uint32Array(1 << 16);
+  readonly #touched: number[] = [];
+  readonly #byLevel = Array.from({ length: levels + 1 }, () => ({ terms: new NumberList(), documents: new NumberList() }));
 
-  add(document: number, levelsByTerm: ReadonlyMap<number, number>): void {
-    for (const [term, level] of levelsByTerm) {
-      let number = this.#numbers.get(term);
-      if (number === undefined) {
-        number = this.#terms.length;
-        this.#terms.push(term);
-        this.#numbers.set(term, number);
-      }
-      this.#termOf.push(number);
-      this.#postings.push((levels - level) * mostDocuments + document);
-    }
+  note(term: number, field: Field): void {
+    if (term >= this.#counts.length) this.#counts = longer(this.#counts, Math.max(term + 1, this.#counts.length * 2));
+    const count = this.#counts[term]!;
+    if (!count) this.#touched.push(term);
+    if (((count >>> shift[field]) & most) < most) this.#counts[term] = count + (1 << shift[field]);
   }
 
-  /** All terms with their documents. Nothing may be added afterwards. */
-  sorted(): FormPostings[] {
-    this.#numbers.clear();
-    const termOf = this.#termOf.view, postings = this.#postings.view;
-    const ends = new Uint32Array(this.#terms.length);
-    for (const term of termOf) ends[term]!++;
-    for (let term = 1; term < ends.length; term++) ends[term]! += ends[term - 1]!;
-    const grouped = new Uint32Array(postings.length);
+  /** Ends a document. */
+  close(document: number): void {
+    for (const term of this.#touched) {
+      const count = this.#counts[term]!;
+      this.#counts[term] = 0;
+      const { terms, documents } = this.#byLevel[levelOf({ title: count >>> shift.title, lead: (count >>> shift.lead) & most, body: count & most })]!;
+      terms.push(term);
+      documents.push(document);
+    }
+    this.#touched.length = 0;
+  }
+
+  /** Postings of every term, those of a term in their order. @param termCount terms there are */
+  grouped(termCount: number): (term: number) => Uint32Array {
+    const ends = new Uint32Array(termCount + 1);
+    for (const { terms } of this.#byLevel) for (let at = 0; at < terms.length; at++) ends[terms.at(at) + 1]!++;
+    for (let term = 0; term < termCount; term++) ends[term + 1]! += ends[term]!;
     const places = ends.slice();
-    for (let at = postings.length - 1; at >= 0; at--) grouped[--places[termOf[at]!]!] = postings[at]!;
-    return this.#terms.map((term, number) => ({ term, postings: grouped.subarray(number ? ends[number - 1] : 0, ends[number]).sort() }));
+    const all = new Uint32Array(ends[termCount]!);
+    for (let level = levels; level > 0; level--) {
+      const { terms, documents } = this.#byLevel[level]!;
+      for (let at = 0; at < terms.length; at++) all[places[terms.at(at)]!++] = postingOf(documents.at(at), level);
+    }
+    return (term) => all.subarray(ends[term], ends[term + 1]);
   }
 }
