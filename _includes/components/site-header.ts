@@ -5,6 +5,7 @@ import { routes } from "../../src/model/routes.ts";
 import { site as words } from "../../src/strings/vi.ts";
 import { current, type Here } from "./current.ts";
 import { mainMenu } from "./main-menu.ts";
+import { searchForm } from "./search-form.ts";
 
 const topLinks = [
   { title: words.top.home, url: routes.home },
@@ -13,11 +14,14 @@ const topLinks = [
   { title: words.top.contact, url: routes.contact },
 ];
 
+/** Pages whose content begins with a search form: a second one above it would only be in the way. */
+const withOwnForm: readonly string[] = [routes.search, routes.notFound];
+
 const headers = perPortal(() => new Map<string, Html>());
 
 /** Pages that mark no link, or the same link, share one header. */
 export function siteHeader(portal: Portal, { url, section }: Here): Html {
-  const linked = [...topLinks, ...portal.menu, { url: routes.search }].some((link) => link.url === url);
+  const linked = [...topLinks, ...portal.menu].some((link) => link.url === url) || withOwnForm.includes(url);
   const key = `${linked ? url : ""} ${section ?? ""}`;
   const made = headers(portal);
   let header = made.get(key);
@@ -25,7 +29,8 @@ export function siteHeader(portal: Portal, { url, section }: Here): Html {
   return header;
 }
 
-function makeHeader({ site, menu, assets }: Portal, here: Here): Html {
+function makeHeader(portal: Portal, here: Here): Html {
+  const { site, menu, assets } = portal;
   // Not the name of the portal a second time, where the agency bears it.
   const owner = site.agency.name.startsWith(site.title) ? site.agency.parent : site.agency.name;
   return html`
@@ -40,16 +45,15 @@ function makeHeader({ site, menu, assets }: Portal, here: Here): Html {
       </nav>
     </div>
   </div>
-  <div class="site-header__row site-header__row--name">
-    <a class="site-header__name" href="${routes.home}">
-      <img class="site-header__emblem" src="${assets.icon}" width="64" height="64" alt="">
-      <span class="site-header__title">${site.title}${owner && html`<span class="site-header__agency">${owner}</span>`}</span>
-    </a>
-  </div>
-  <div class="site-header__bar">${mainMenu(menu, here)}
-    <a class="site-header__search" href="${routes.search}"${current(routes.search, here)}>${magnifier}${words.search.title}</a>
+  <div class="site-header__main">
+    <div class="site-header__row site-header__row--name">
+      <a class="site-header__name" href="${routes.home}">
+        <img class="site-header__emblem" src="${assets.icon}" width="64" height="64" alt="">
+        <span class="site-header__title">${site.title}${owner && html`<span class="site-header__agency">${owner}</span>`}</span>
+      </a>${!withOwnForm.includes(here.url) && searchForm(portal, "header")}
+    </div>${menu.length > 0 && html`
+    <div class="site-header__bar">${mainMenu(menu, here)}
+    </div>`}
   </div>
 </header>`;
 }
-
-const magnifier = html`<svg class="site-header__icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 5 5"/></svg>`;

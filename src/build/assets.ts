@@ -26,8 +26,8 @@ function stylesheet(): Buffer {
   return Buffer.from(code);
 }
 
-function script(name: string): string {
-  const [file] = buildSync({ entryPoints: [join(projectRoot, `src/client/${name}.ts`)], bundle: true, minify: true, format: "esm", target: "es2020", write: false, charset: "utf8" }).outputFiles;
+function script(name: string, format: "esm" | "iife" = "esm"): string {
+  const [file] = buildSync({ entryPoints: [join(projectRoot, `src/client/${name}.ts`)], bundle: true, minify: true, format, target: "es2020", write: false, charset: "utf8" }).outputFiles;
   return file!.text;
 }
 
@@ -56,6 +56,14 @@ export async function makeAssets(svg: Buffer): Promise<MadeAssets> {
     icon192: add("bieu-trung-192", "png", await icon(192)),
     icon512: add("bieu-trung-512", "png", await icon(512)),
     touchIcon: add("bieu-trung-180", "png", await sharp(await icon(180, 14)).flatten({ background: "#fff" }).png().toBuffer()),
+    search: {
+      start: add("tim", "js", script("search-start")),
+      box: add("tim-goi-y", "js", script("search-box")),
+      early: add("tim-som", "js", script("search-early", "iife")),
+      results: add("tim-ket-qua", "js", script("search-results")),
+      worker: add("tim-may", "js", script("search-worker", "iife")),
+      inflate: add("tim-giai-nen", "js", script("search-inflate", "iife")),
+    },
   };
   return { assets: assets, files };
 }

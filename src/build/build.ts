@@ -39,6 +39,8 @@ export interface BuildResult {
   sharePictures: SharePicturesWritten;
   warnings: readonly Problem[];
   content: Content;
+  /** When the portal would change though nobody edits it. */
+  nextChange: Date | undefined;
 }
 
 /**
@@ -69,14 +71,15 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
     const { content, warnings } = await checkedContent(options, now, readChanged);
     const whole = await prepare(content, options, { thread });
     const { inputs, plan, known } = planAfter(before, whole);
+    const { nextChange } = whole.portal;
     const shown = photos.of(whole.portal);
     if (before && plan.idle && shown.size === before.photos.size && [...shown.values()].every(({ same }) => same)) {
       if (!existsSync(output)) showRelease(output, join(releasesOf(output), before.lineage[0]!.name));
-      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content };
+      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content, nextChange };
     }
     const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, photos: shown, before, thread, cache, options });
     remember({ cache, inputs, before, compressed: options.compress ?? false, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
-    return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, warnings, content };
+    return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, warnings, content, nextChange };
   } finally {
     await thread.close();
   }

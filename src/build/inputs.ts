@@ -7,7 +7,7 @@ import { shortHash } from "../format/hash.ts";
 import type { Manifest, PageInputs } from "./manifest.ts";
 
 /** What pages are made from now: compared with the manifest, it tells which of them to render. */
-export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | "pages"> {
+export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | "pages" | "nextChange"> {
   /** By address of an article: the cards of the articles its page names. */
   near: ReadonlyMap<string, string>;
 }
@@ -69,7 +69,7 @@ export function inputsOf(portal: Portal, shared: string, figures: string, before
     page(url, figures, listHash(portal.articles.filter(({ indicators }) => indicators.includes(id))));
     page(embedUrl(id), figures);
   }
-  return { shared, figures, lists, pages, near };
+  return { shared, figures, lists, pages, nextChange: portal.nextChange, near };
 }
 
 const cardOf = ({ card }: Article): string => card;

@@ -30,6 +30,8 @@ export interface Manifest {
   shared: string;
   /** Figures and the day they are shown for. */
   figures: string;
+  /** When the portal was to change by itself. */
+  nextChange: Date | undefined;
   /** The release this describes, then those before it. */
   lineage: readonly Release[];
   /** By tag and by category: which articles, with what cards say of them. */
@@ -45,7 +47,7 @@ export interface Manifest {
   articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 4";
+const form = "manifest 5";
 const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */

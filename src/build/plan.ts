@@ -46,5 +46,6 @@ export function planOf(portal: Portal, now: Inputs, before: Manifest, known: Kno
   };
   const count = now.near.size + now.pages.size;
   const gone = known.size + before.pages.size !== count;
-  return { render, carry, idle: sameFigures && !gone && carry.size === count };
+  const sameTime = before.nextChange?.getTime() === now.nextChange?.getTime();
+  return { render, carry, idle: sameFigures && sameTime && !gone && carry.size === count };
 }

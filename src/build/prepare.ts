@@ -16,11 +16,19 @@ export async function checkedContent(folders: Folders, now: Date, readSources?: 
   return { content, warnings: problems };
 }
 
+export interface ToPrepare {
+  data: string;
+  now: Date;
+  cache?: string;
+  /** For editors: see `portalAt`. */
+  withUnpublished?: boolean;
+}
+
 /** Everything Eleventy needs to write the whole portal, as one batch. */
-export async function prepare(content: Content, { data, now, cache = ".cache" }: { data: string; now: Date; cache?: string }, bodies: BodySources = {}): Promise<Omit<Build, "writer">> {
+export async function prepare(content: Content, { data, now, cache = ".cache", withUnpublished = false }: ToPrepare, bodies: BodySources = {}): Promise<Omit<Build, "writer">> {
   const emblem = readFileSync(join(data, content.site.emblem));
   const { assets, files } = await assetsFor(emblem, cache);
   const sharePictures = new SharePictures(content.site, emblem, isoDay(now));
-  const portal = portalAt(content, now, assets, sharePictures);
+  const portal = portalAt(content, now, assets, sharePictures, withUnpublished);
   return { portal, markdown: new Bodies(portal, bodies), render: portal, articles: portal.articles, isLastBatch: true, files, sharePictures };
 }

@@ -1,13 +1,14 @@
 import type EleventyClass from "@11ty/eleventy";
 import { readFileSync } from "node:fs";
 import type { Article } from "../model/article.ts";
-import type { Problem } from "../model/problem.ts";
+import { ContentError, type Problem } from "../model/problem.ts";
 import type { StaticPage } from "../model/page.ts";
 import { embedUrl, routes } from "../model/routes.ts";
 import type { Folders } from "../content/load.ts";
 import type { Build } from "./current.ts";
 import type { Selection } from "./plan.ts";
 import { checkedContent, prepare } from "./prepare.ts";
+import { problemPage, unpublishedIn, withPreviewMarks } from "./preview-marks.ts";
 import { PreviewSearch } from "./preview-search.ts";
 import { PreviewSources } from "./preview-sources.ts";
 import { runEleventy } from "./write-pages.ts";
@@ -23,6 +24,8 @@ export class Preview {
   readonly #sources = new PreviewSources();
   readonly #search = new PreviewSearch();
   #build: Prepared | undefined;
+  #unpublished: ReturnType<typeof unpublishedIn> = new Map();
+  #problems: readonly Problem[] = [];
   /** Pages and files of the portal as it stands, by address. */
   #made = new Map<string, string | Uint8Array>();
   /** One thing at a time: Eleventy's runs share one setting. */
@@ -33,15 +36,24 @@ export class Preview {
     this.#folders = folders;
   }
 
-  /** Reads what changed. @returns warnings @throws ContentError; the portal then stays as it was */
+  /** Reads what changed; with errors in it, the portal stays as it was. @returns what is wrong, warnings too; pages say it as well */
   load(now: Date): Promise<readonly Problem[]> {
     return this.#inTurn(async () => {
-      const { content, warnings } = await checkedContent(this.#folders, now, this.#sources.read);
-      this.#build = await prepare(content, { ...this.#folders, now }, { bodyOf: this.#sources.bodies() });
-      this.#made = new Map();
-      return warnings;
+      try {
+        const { content, warnings } = await checkedContent(this.#folders, now, this.#sources.read);
+        this.#build = await prepare(content, { ...this.#folders, now, withUnpublished: true }, { bodyOf: this.#sources.bodies() });
+        this.#unpublished = unpublishedIn(this.#build.portal);
+        this.#made = new Map();
+        return (this.#problems = warnings);
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        return (this.#problems = error.problems);
+      }
     });
   }
+
+  /** A page that tells what is wrong, as long as there has been no portal to show. */
+  get trouble(): string | undefined { return this.#build ? undefined : problemPage(this.#problems); }
 
   /** The page or file at an address; undefined when the portal has none there. */
   answer(url: string): Promise<string | Uint8Array | undefined> {
@@ -52,7 +64,8 @@ export class Preview {
       const photo = photoAt(this.#build, url);
       if (photo) return readFileSync(photo);
       if (!this.#made.has(url)) await this.#make(this.#build, url);
-      return this.#made.get(url);
+      const made = this.#made.get(url);
+      return typeof made === "string" && /(\/|\.html)$/.test(url) ? withPreviewMarks(made, url, this.#unpublished, this.#problems) : made;
     });
   }
 

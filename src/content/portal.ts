@@ -4,16 +4,13 @@ import type { Assets, Month, Portal, ShareImages, TagPage, Year } from "../model
 import { monthUrl, yearUrl } from "../model/routes.ts";
 import { isoDay, localMonth, localYear } from "../format/date.ts";
 import { indicatorAt } from "../statistics/known.ts";
+import { nextChangeOf, standingOf } from "./gate.ts";
 import type { Content } from "./load.ts";
 
 /** A class, so that Eleventy hands the one object on instead of merging a copy of it into the data of every page. */
 class FrozenPortal {
   constructor(portal: Portal) { Object.freeze(Object.assign(this, portal)); }
 }
-
-/** What readers may see at an instant: the one gate for pages, lists, feeds, sitemap and pictures. */
-const isPublished = ({ draft, date, expires }: Pick<Article, "draft" | "date" | "expires">, now: Date): boolean =>
-  !draft && date <= now && (expires === undefined || now < expires);
 
 /** Newest first; articles of one instant by address, so that the order never depends on the file system. */
 const newestFirst = (a: Article, b: Article): number => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1);
@@ -24,18 +21,21 @@ const byTopic = (topics: readonly Topic[]) => (a: Indicator, b: Indicator): numb
   return place(a) - place(b) || a.order - b.order || (a.id < b.id ? -1 : 1);
 };
 
-/** Makes the portal of an instant: only what is published then, with its archives. */
-export function portalAt(content: Content, now: Date, assets: Assets, shareImages: ShareImages): Portal {
-  const articles = content.articles.filter((article) => isPublished(article, now)).sort(newestFirst);
+/**
+ * Makes the portal of an instant: only what is published then, with its archives.
+ * @param withUnpublished for editors: drafts, articles of the future and expired ones too
+ */
+export function portalAt(content: Content, now: Date, assets: Assets, shareImages: ShareImages, withUnpublished = false): Portal {
+  const articles = content.articles.filter((article) => withUnpublished || standingOf(article, now) === "published").sort(newestFirst);
   const months = monthsOf(articles);
   const byCategory = new Map<string, Article[]>(content.categories.map(({ id }) => [id, []]));
   for (const article of articles) byCategory.get(article.category.id)?.push(article);
   const portal: Portal = {
     site: content.site, menu: content.menu, home: content.home, categories: content.categories,
-    articles, pages: content.pages.filter((page) => !page.draft),
+    articles, pages: content.pages.filter((page) => withUnpublished || !page.draft),
     indicators: content.indicators.map((indicator) => Object.freeze(indicatorAt(indicator, isoDay(now)))).sort(byTopic(content.topics)), sources: content.sources, dimensions: content.dimensions, topics: content.topics,
     byCategory, months, years: yearsOf(months), tags: tagsOf(articles),
-    now, today: isoDay(now), assets, shareImages,
+    now, today: isoDay(now), nextChange: nextChangeOf(content.articles, content, now), assets, shareImages,
   };
   return new FrozenPortal(portal) as unknown as Portal;
 }

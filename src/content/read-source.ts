@@ -3,7 +3,7 @@ import { articleSchema, type ArticleFields } from "../model/article.ts";
 import { isSlug, slugOf } from "../model/field.ts";
 import { pageSchema } from "../model/page.ts";
 import type { Problem } from "../model/problem.ts";
-import { problems as words } from "../strings/vi.ts";
+import { newArticle, problems as words } from "../strings/vi.ts";
 import { shortHash } from "../format/hash.ts";
 import { localYear } from "../format/date.ts";
 import { linksIn } from "./body-links.ts";
@@ -78,14 +78,16 @@ function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, sc
   return { read: { file, slug, text: textHash, hash, card, fields, uses, links: linksIn(body, names), pictures }, yaml, body, problems: all };
 }
 
-function checkDates(folder: string, { file, fields: { date, updated, expires, draft } }: SourceFile<ArticleFields>, yaml: YamlSource, body: string): Problem[] {
+function checkDates(folder: string, { file, fields: { date, updated, correction, expires, draft, summary } }: SourceFile<ArticleFields>, yaml: YamlSource, body: string): Problem[] {
   const problems: Problem[] = [];
   const add = (key: string, said: { what: string; fix: string }) =>
     problems.push({ severity: "error", file, ...yaml.place([key]), field: key, ...said });
   const year = localYear(date);
   if (folder !== year) add("date", { what: words.article.year.what(folder, year), fix: words.article.year.fix(year) });
   if (updated && updated < date) add("updated", words.article.updatedBeforeDate);
+  if (correction && !updated) add("correction", words.article.correctionWithoutDate);
   if (expires && expires < date) add("expires", words.article.expiresBeforeDate);
+  if (summary === newArticle.summary && !draft) add("summary", words.article.stillTemplate);
   if (!body.trim() && !draft) problems.push({ severity: "error", file, ...words.article.noBody });
   return problems;
 }

@@ -70,6 +70,7 @@ export class RememberedArticle implements Article {
 
   get title(): string { return this.#article.title; }
   get summary(): string { return this.#article.summary; }
+  get correction(): string | undefined { return this.#article.correction; }
   get author(): string | undefined { return this.#article.author; }
   get image(): Article["image"] { return this.#article.image; }
   get source(): Article["source"] { return this.#article.source; }

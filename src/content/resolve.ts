@@ -40,7 +40,7 @@ export function resolveArticle(source: ArticleSource, known: Known): { article?:
     article: Object.freeze({
       file, slug, hash, card, category, pictures, links,
       url: articleUrl(year, month, slug),
-      title: fields.title, summary: fields.summary, date: fields.date, updated: fields.updated, author: fields.author,
+      title: fields.title, summary: fields.summary, date: fields.date, updated: fields.updated, correction: fields.correction, author: fields.author,
       image,
       tags: tagsOf(fields.tags ?? []),
       source: fields.source,

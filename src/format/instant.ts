@@ -18,6 +18,9 @@ export function parseInstant(written: string): Date | null {
   return moment.isValid ? moment.toJSDate() : null;
 }
 
+/** The midnight in the zone that follows an instant. */
+export const dayAfter = (instant: Date): Date => DateTime.fromJSDate(instant, { zone }).plus({ days: 1 }).startOf("day").toJSDate();
+
 /** The zone has had one offset since June 1975: to ask it for every date costs more than all else in reading one. */
 const settledZone = FixedOffsetZone.instance(7 * 60);
 

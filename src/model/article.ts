@@ -18,6 +18,7 @@ export const articleSchema = z.strictObject({
   title: text({ title: label.title, examples: [labels.examples.articleTitle] }, 200),
   date: instant(label.date),
   updated: instant(label.updated).optional(),
+  correction: text(label.correction, 500).optional(),
   summary: text({ title: label.summary, examples: [labels.examples.articleSummary] }, 500),
   category: slug({ title: label.category, examples: ["kinh-te"] }),
   author: text(label.author).optional(),
@@ -49,6 +50,8 @@ export interface Article {
   summary: string;
   date: Date;
   updated: Date | undefined;
+  /** What was put right at `updated`, told to readers. */
+  correction: string | undefined;
   category: Category;
   author: string | undefined;
   image: Picture | undefined;

@@ -12,7 +12,13 @@ export interface Year { year: string; url: string; months: readonly Month[]; cou
 export interface TagPage { tag: Tag; articles: readonly Article[] }
 
 /** Addresses of files whose names carry a hash of their content. */
-export interface Assets { stylesheet: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string }
+export interface Assets {
+  stylesheet: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string;
+  search: SearchAssets;
+}
+
+/** Scripts of the search. `start` is small and on every page; the others are asked for when somebody searches. */
+export interface SearchAssets { start: string; box: string; early: string; results: string; worker: string; inflate: string }
 
 /** Shown where a page is shared. */
 export interface ShareImage { url: string; width: number; height: number; alt: string }
@@ -39,6 +45,8 @@ export interface Portal {
   now: Date;
   /** Its local day, `2019-05-15`: the «as of» of every figure outside articles. */
   today: string;
+  /** The next instant at which it would be another portal though nobody edits it; undefined when there is none. */
+  nextChange: Date | undefined;
   assets: Assets;
   shareImages: ShareImages;
 }

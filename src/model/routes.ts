@@ -17,6 +17,8 @@ export const routes = {
   jsonFeed: "/feed.json",
   sitemapXml: "/sitemap.xml",
   manifest: "/manifest.webmanifest",
+  state: "/.well-known/portal.json",
+  openSearch: "/opensearch.xml",
 } as const;
 
 export const articleUrl = (year: string, month: string, slug: string): string => `/tin-tuc/${year}/${month}/${slug}/`;

@@ -2,12 +2,13 @@
 
 const tones = "\u0300\u0301\u0303\u0309\u0323";
 /** An open syllable with its tone on the second vowel, the newer style: `hoà`, `uỷ`, decomposed. Never after `q`: there `u` is part of the consonant. */
-const toneOnSecondVowel = new RegExp(`(?<!q)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`, "gu");
+const toneOnSecondVowel = new RegExp(`(q?)(o(?=[ae])|u(?=y))([aey])([${tones}])(?![\\p{L}\\p{M}])`, "gu");
 
 /** Lower case, composed, one tone style (`Hoà` → `hòa`): texts that mean the same to a reader become the same. */
 export function canon(text: string): string {
   const lower = text.normalize("NFC").toLowerCase();
-  return isPlain(lower) ? lower : lower.normalize("NFD").replace(toneOnSecondVowel, "$1$3$2").normalize("NFC");
+  if (isPlain(lower)) return lower;
+  return lower.normalize("NFD").replace(toneOnSecondVowel, (all, q: string, first: string, second: string, tone: string) => (q ? all : first + tone + second)).normalize("NFC");
 }
 
 const isPlain = (text: string): boolean => !/[^ -~\s]/.test(text);
@@ -22,12 +23,13 @@ export const syllablesOf = (text: string): string[] => canon(text).match(wordPat
 
 /** The same with the place of each in the text as given, for marking. */
 export function* placedSyllables(text: string): Generator<{ syllable: string; from: number; to: number }> {
-  for (const { 0: word, index } of text.matchAll(wordPattern)) yield { syllable: canon(word), from: index, to: index + word.length };
+  for (const { 0: word, index = 0 } of text.matchAll(wordPattern)) yield { syllable: canon(word), from: index, to: index + word.length };
 }
 
-const onset = "(?:ngh|ng|nh|n|ch|c|gh|gi|g|kh|k|ph|p|qu|th|tr|t|b|d|h|l|m|r|s|v|x)?";
-const rime = "(?:uyeu|uye|uyu|uya|uoi|uou|uay|uai|uau|oai|oay|oao|oeo|ieu|yeu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)(?:ch|c|m|ng|nh|n|p|t)?";
-const syllable = new RegExp(`^${onset}${rime}$`);
+const onset = "(?:ngh?|nh?|ch?|gh|gi?|kh?|ph?|qu|t[hr]?|[bdhlmrsvx])?";
+const vowels = "(?:uy(?:eu?|u|a)?|u(?:o[iu]|a[iuy])|o(?:a[ioy]|eo)|[iy]eu|a[iouy]|e[ou]|i[aeu]|o[aeio]|u[aeiou]|ye|[aeiouy])";
+const ending = "(?:ch?|n[gh]?|[mpt])?";
+const syllable = new RegExp(`^${onset}${vowels}${ending}$`);
 
 /** Whether a folded word has the shape of a Vietnamese syllable, or is a number. */
 export const isSyllable = (folded: string): boolean => syllable.test(folded) || /^\p{N}/u.test(folded);

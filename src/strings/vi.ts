@@ -4,10 +4,14 @@
  */
 export { commands } from "./vi/commands.ts";
 export { feeds } from "./vi/feeds.ts";
+export { importWords } from "./vi/import.ts";
 export { labels } from "./vi/labels.ts";
 export { markdown } from "./vi/markdown.ts";
+export { newArticle } from "./vi/new-article.ts";
 export { openData } from "./vi/open-data.ts";
+export { preview } from "./vi/preview.ts";
 export { problems } from "./vi/problems.ts";
+export { review } from "./vi/review.ts";
 export { share } from "./vi/share.ts";
 export { site } from "./vi/site.ts";
 export { statistics } from "./vi/statistics.ts";

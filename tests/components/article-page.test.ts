@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { articleLayout } from "../../_includes/layouts/article.ts";
 import { raw } from "../../src/html.ts";
 import type { Article } from "../../src/model/article.ts";
-import { article, category, indicator, instant, picture, portal, tag } from "../support/model.ts";
+import { article, category, indicator, instant, picture, portal, site, tag } from "../support/model.ts";
 
 const test = suite("article page");
 const render = (of: Partial<Article>, others: readonly Article[] = [], indicators = [indicator()]): string => {
@@ -20,6 +20,22 @@ test("an article changed later also says when it first appeared", () => {
   assert.match(page, '(Cập nhật lúc: <time datetime="2019-05-14T09:00:00+07:00">14/05/2019 09:00:00</time>)');
   assert.match(page, 'Đăng lần đầu: <time datetime="2019-05-13">13/05/2019</time>');
   assert.not.match(render({}), "Đăng lần đầu");
+});
+
+test("a correction stands at the end of the article with its time, in the editor's words", () => {
+  const page = render({ updated: instant("2019-05-14 09:00"), correction: "Số <đúng> là 167." });
+  assert.match(page, "<strong>Đính chính 14/05/2019 09:00:00:</strong> Số &lt;đúng&gt; là 167.");
+  assert.ok(page.indexOf("Đính chính") > page.indexOf("Thân bài"));
+  assert.not.match(render({ updated: instant("2019-05-14 09:00") }), "Đính chính");
+});
+
+test("the history of an article is linked where the portal names its repository", () => {
+  const shown = article({ file: "content/tin-tuc/2019/bai.md" });
+  const page = (repository?: string): string => String(articleLayout(portal({ articles: [shown], site: site(repository ? { repository } : {}) }), shown, raw("")));
+  assert.match(page("https://github.com/vi-du/cong"), '<a href="https://github.com/vi-du/cong/commits/HEAD/content/tin-tuc/2019/bai.md" rel="external noopener">Xem lịch sử bài viết</a>');
+  assert.match(page("https://gitlab.example.vn/vi-du/cong"), "/vi-du/cong/-/commits/HEAD/content/");
+  assert.match(page("https://codeberg.org/vi-du/cong"), "/vi-du/cong/commits/branch/main/content/");
+  assert.not.match(page(), "Xem lịch sử");
 });
 
 test("the lead photo is asked for at once and keeps its place", () => {

@@ -39,7 +39,7 @@ test("every field has its label, and every hint belongs to a field", () => {
 test("without a receiver there is no form, but mail, telephone, address and hours", () => {
   const markup = page(site());
   assert.is(feedbackForm(site()), undefined);
-  assert.not.match(markup, "<form");
+  assert.not.match(markup, 'method="post"');
   for (const part of ["mailto:congthongtin@example.vn", "tel:0209000000", "Số 1, đường Thử", "7:30–11:30"]) assert.ok(markup.includes(part), part);
 });
 

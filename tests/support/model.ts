@@ -29,7 +29,7 @@ export function article(of: Partial<Article> = {}): Article {
   const { slug = slugOf(title) } = of;
   return {
     file: `content/tin-tuc/${localYear(date)}/${slug}.md`, url: articleUrl(localYear(date), localMonth(date), slug), slug, title, date,
-    summary: "Một câu tóm tắt.", updated: undefined, category: category(), author: undefined, image: undefined, tags: [], source: undefined,
+    summary: "Một câu tóm tắt.", updated: undefined, correction: undefined, category: category(), author: undefined, image: undefined, tags: [], source: undefined,
     pinned: false, draft: false, expires: undefined, aliases: [], indicators: [], hasBlocks: false, hash: "", card: "", pictures: new Map(), photos: [], links: [], ...of,
   };
 }
@@ -68,6 +68,10 @@ export function portal(of: Partial<Portal> = {}): Portal {
   const assets = {
     stylesheet: "/tai-nguyen/site.css", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
     icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png",
+    search: {
+      start: "/tai-nguyen/tim.js", box: "/tai-nguyen/tim-goi-y.js", early: "/tai-nguyen/tim-som.js", results: "/tai-nguyen/tim-ket-qua.js",
+      worker: "/tai-nguyen/tim-may.js", inflate: "/tai-nguyen/tim-giai-nen.js",
+    },
   };
   const shareImage = (name: string): ShareImage => ({ url: `/anh/chia-se/${name}.png`, width: 1200, height: 630, alt: name });
   const shareImages: ShareImages = {

@@ -1,9 +1,12 @@
 import { fold } from "../text.ts";
 import type { Card } from "../format.ts";
-import { findGrams, likenessOf, type Gram } from "./grams.ts";
 import type { Phrase } from "../protocol.ts";
-import { isEmpty, parseQuery, textOf, type Query } from "./parse-query.ts";
-import { Scores } from "./rank.ts";
+import { likeliest } from "./completion.ts";
+import { findGrams, likenessOf, type Gram } from "./grams.ts";
+import { preferJoined } from "./joints.ts";
+import { parseQuery, syllablesIn, textOf, withSyllables, type Query } from "./parse-query.ts";
+import { scoresFor, type Scores } from "./rank.ts";
+import { isMarked, readingOf } from "./reading.ts";
 import { decodedQuery, repairedQuery } from "./repair.ts";
 import type { Store } from "./store.ts";
 
@@ -18,43 +21,43 @@ export interface Found {
   instead: string | undefined;
   /** Phrases to mark in the results, canonical syllables. */
   phrases: readonly Phrase[];
-  /** Words that go on from what was typed, the most frequent first. */
-  suggestions: readonly string[];
 }
 
 /** Below this many documents that have all pairs, those that have the syllables apart are looked for too. */
 const fewDocuments = 30;
-const mostSuggestions = 6;
+/** Syllables looked up on their own, at most. */
+const mostSingles = 6;
 
-/** Finds what the reader typed; only where that gives nothing, what the reader may have meant. `complete` reads the long lists to their ends. */
-export async function find(store: Store, typed: string, { complete = true }: { complete?: boolean } = {}): Promise<Found> {
+/** Finds what the reader typed; only where that gives nothing whole, what the reader may have meant. */
+export async function find(store: Store, typed: string): Promise<Found> {
   const query = parseQuery(typed);
-  const asTyped = await findQuery(store, query, complete);
-  if (isEmpty(query) || (asTyped.documents.length && !asTyped.partial)) return asTyped;
+  const asTyped = await findQuery(store, query);
+  if (!query.phrases.length || (asTyped.documents.length && !asTyped.partial)) return asTyped;
   for (const mend of [decodedQuery, repairedQuery]) {
     const mended = await mend(store, query);
     if (!mended) continue;
-    const found = await findQuery(store, mended, complete);
-    if (found.documents.length && (!asTyped.documents.length || !found.partial)) return { ...found, instead: found.instead ?? textOf(mended) };
+    const found = await findQuery(store, mended, true);
+    if (found.documents.length && (!asTyped.documents.length || !found.partial)) return { ...found, instead: found.instead ?? textOf(mended.phrases) };
   }
   return asTyped;
 }
 
-async function findQuery(store: Store, query: Query, complete: boolean): Promise<Found> {
-  const nothing: Found = { documents: [], exact: 0, partial: false, instead: undefined, phrases: query.phrases, suggestions: [] };
-  const syllables = query.phrases.flatMap(({ syllables: own }) => own);
-  if (!syllables.length) return nothing;
-  const grams = await findGrams(store, query.phrases);
-  if (complete) await store.complete(grams.flatMap(({ forms }) => forms));
-  const marked = syllables.some((syllable) => syllable !== fold(syllable));
-  const scores = new Scores({ syllables: syllables.length, marked, documents: store.documents });
-  for (const gram of grams) scores.add(gram);
+/** @param isMended what is searched is not what was typed, so that it has to be said in any case */
+async function findQuery(store: Store, query: Query, isMended = false): Promise<Found> {
+  const syllables = syllablesIn(query.phrases);
+  if (!syllables.length) return { documents: [], exact: 0, partial: false, instead: undefined, phrases: query.phrases };
+  const found = await findGrams(store, query.phrases);
+  await store.complete(found.flatMap(({ forms }) => forms));
+  const marked = isMarked(syllables);
+  const scores = scoresFor({ syllables: syllables.length, marked, documents: store.documents });
+  for (const gram of found) scores.add(gram);
+  const grams = found.map((gram) => (gram.open ? likeliest(gram, scores, store.documents) : gram));
+  await preferJoined(store, grams, scores);
 
   let documents = scores.complete();
   let partial = false;
   if (documents.length < fewDocuments && syllables.length > 1 && (syllables.length > 2 || !documents.length)) {
-    const near = scores.near();
-    await addSingles(store, query.phrases, scores, scores.lacking(near), syllables.length > 2, complete);
+    await addSingles(store, query.phrases, scores, scores.lacking(scores.near()), syllables.length > 2);
     const covering = scores.covering();
     const nearby = syllables.length > 2 ? scores.near() : [];
     const loose = (covering.length < 10 || syllables.length >= 5) && nearby.length > covering.length;
@@ -65,18 +68,23 @@ async function findQuery(store: Store, query: Query, complete: boolean): Promise
   if (excluded.size) documents = documents.filter((document) => !excluded.has(document));
 
   const ordered = scores.ordered(documents);
-  const exact = marked ? ordered.filter((document) => scores.isExact(document)).length : ordered.length;
-  return { documents: ordered, exact, partial, instead: readingOf(grams, query, exact), phrases: query.phrases, suggestions: suggestionsOf(grams.at(-1)!, query) };
+  const notExact = marked ? ordered.findIndex((document) => !scores.isExact(document)) : -1;
+  const exact = notExact < 0 ? ordered.length : notExact;
+  const isOpen = grams[grams.length - 1]!.open;
+  if (!ordered.length || !(isMended || isOpen || (marked && !exact))) return { documents: ordered, exact, partial, instead: undefined, phrases: query.phrases };
+  const phrases = withSyllables(query.phrases, readingOf(grams, syllables, ordered, store.documents));
+  const instead = textOf(phrases);
+  return { documents: ordered, exact, partial, instead: instead === textOf(query.phrases) ? undefined : instead, phrases };
 }
 
 /** Looks syllables up on their own where no pair holds them. */
-async function addSingles(store: Store, phrases: readonly Phrase[], scores: Scores, places: readonly number[], known: boolean, complete: boolean): Promise<void> {
+async function addSingles(store: Store, phrases: readonly Phrase[], scores: Scores, places: readonly number[], known: boolean): Promise<void> {
   const syllables = phrases.flatMap(({ syllables: own, quoted }) => own.map((text) => ({ text, quoted })));
-  const singles = await Promise.all(places.filter((place) => !syllables[place]!.quoted).slice(0, 6).map(async (place): Promise<Gram> => {
+  const singles = await Promise.all(places.filter((place) => !syllables[place]!.quoted).slice(0, mostSingles).map(async (place): Promise<Gram> => {
     const { text, quoted } = syllables[place]!;
     return { text, key: fold(text), places: 1 << place, quoted, open: false, forms: await store.forms("syllables", fold(text)) };
   }));
-  if (complete) await store.complete(singles.flatMap(({ forms }) => forms));
+  await store.complete(singles.flatMap(({ forms }) => forms));
   for (const single of singles) scores.addSingle(single, known);
 }
 
@@ -86,36 +94,11 @@ async function documentsOf(store: Store, phrases: readonly Phrase[]): Promise<Re
   for (const phrase of phrases) {
     const grams = await findGrams(store, [phrase]);
     await store.complete(grams.flatMap(({ forms }) => forms));
-    const marked = phrase.syllables.some((syllable) => syllable !== fold(syllable));
-    const sets = grams.map((gram) => new Set(gram.forms.filter(({ text }) => !marked || likenessOf(gram, text) === 2).flatMap(({ documents, shard }) => documents.map((document) => document + shard.first))));
+    const marked = isMarked(phrase.syllables);
+    const sets = grams.map((gram) => new Set(gram.forms.filter(({ text }) => !marked || likenessOf(gram, text) === 2).flatMap(({ documents, shard }) => Array.from(documents, (document) => document + shard.first))));
     for (const document of sets[0] ?? []) if (sets.every((set) => set.has(document))) all.add(document);
   }
   return all;
-}
-
-/** What the documents say where none says just what was typed: each syllable in its most frequent written form. */
-function readingOf(grams: readonly Gram[], { phrases }: Query, exact: number): string | undefined {
-  const syllables = phrases.flatMap(({ syllables: own }) => own);
-  const marked = syllables.some((syllable) => syllable !== fold(syllable));
-  const last = grams.at(-1)!;
-  if (!last.open && (exact || !marked)) return undefined;
-  const read = [...syllables];
-  for (const gram of grams) {
-    if (!gram.open && exact) continue;
-    const best = gram.forms.toSorted((a, b) => likenessOf(gram, b.text) - likenessOf(gram, a.text) || b.count - a.count)[0];
-    const first = Math.log2(gram.places & -gram.places);
-    if (best && (marked || gram.open)) best.text.split(" ").forEach((syllable, index) => { read[first + index] = syllable; });
-  }
-  const reading = read.join(" ");
-  return reading === syllables.join(" ") ? undefined : reading;
-}
-
-/** How the last gram goes on. */
-function suggestionsOf(last: Gram, { phrases }: Query): string[] {
-  const before = phrases.flatMap(({ syllables }) => syllables).slice(0, -last.key.split(" ").length);
-  const counts = new Map<string, number>();
-  for (const { text, count } of last.forms) if (likenessOf(last, text)) counts.set(text, (counts.get(text) ?? 0) + count);
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostSuggestions).map(([text]) => [...before, text].join(" "));
 }
 
 /** Cards of documents, in their order. */

@@ -34,6 +34,9 @@ function gramsOf(phrases: readonly Phrase[]): WantedGram[] {
 const wanted = (syllables: readonly string[], places: number, quoted: boolean, last: boolean): WantedGram =>
   ({ text: syllables.join(" "), key: syllables.map(fold).join(" "), places, quoted, last, table: syllables.length === 1 ? "syllables" : "pairs" });
 
+/** Documents of all forms; one that has two forms counts twice. */
+export const countOf = (forms: readonly FoundForm[]): number => forms.reduce((sum, { count }) => sum + count, 0);
+
 /** Whether a syllable looks unfinished. */
 export const isUnfinished = (folded: string): boolean => folded.length === 1 || !isSyllable(folded);
 

@@ -1,5 +1,6 @@
-import type { Gram } from "./grams.ts";
-import { exactPlaces, likenessOf } from "./grams.ts";
+import { levels } from "../format.ts";
+import { countOf, exactPlaces, likenessOf, type Gram } from "./grams.ts";
+import { byWorth } from "./order.ts";
 
 /** What a query asks of every document, apart from what it is. */
 export interface Asked {
@@ -11,114 +12,107 @@ export interface Asked {
   documents: number;
 }
 
+/** What a form is worth, by how it answers what was typed. */
+const likenessWorth = [0.2, 0.6, 1] as const;
+/** A document that has all words just as they were typed stands above all others. */
+const exactWorth = 10_000;
+/** Worths are ordered in steps of this part; the highest has to stay within what `byWorth` takes. */
+const steps = 256;
+const highest = 2 ** 22 - 1;
+
 const bitsIn = (set: number): number => {
   let count = 0;
   for (let rest = set; rest; rest &= rest - 1) count++;
   return count;
 };
 
+export type Scores = ReturnType<typeof scoresFor>;
+
 /** What is known of documents while the lists of a query are read; a number of a document is a place in each array. */
-export class Scores {
-  readonly #asked: Asked;
-  readonly #score: Float32Array;
-  /** Places of the query's syllables that a document has in pairs, exactly in pairs, and on their own. */
-  readonly #paired: Uint32Array;
-  readonly #exact: Uint32Array;
-  readonly #single: Uint32Array;
-  readonly #grams: Uint32Array;
-  readonly #touched: number[] = [];
-  #gramCount = 0;
-  #quoted = 0;
+export function scoresFor({ syllables, marked, documents: count }: Asked) {
+  const all = 2 ** syllables - 1;
+  const score = new Float32Array(count);
+  // Places of the query's syllables that a document has in pairs, exactly, and on their own; and which grams it has.
+  const paired = new Uint32Array(count), exact = new Uint32Array(count), single = new Uint32Array(count), grams = new Uint32Array(count);
+  // What the gram being added is worth so far, and the number of the gram that this was noted for.
+  const best = new Float32Array(count), bestOf = new Uint8Array(count);
+  let gramCount = 0, added = 0, quoted = 0;
 
-  constructor(asked: Asked) {
-    this.#asked = asked;
-    this.#score = new Float32Array(asked.documents);
-    [this.#paired, this.#exact, this.#single, this.#grams] = Array.from({ length: 4 }, () => new Uint32Array(asked.documents)) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  }
-
-  get #all(): number { return (1 << this.#asked.syllables) - 1; }
-
-  /** Adds what the documents of a gram are worth: rare grams more, exact forms more, titles more. */
-  add(gram: Gram): void {
-    const number = 1 << this.#gramCount++;
-    if (gram.quoted) this.#quoted |= number;
-    const weigh = this.#weights(gram);
-    this.#each(gram, (document, level, form) => {
-      if (!this.#grams[document]) this.#touched.push(document);
-      this.#grams[document]! |= number;
-      this.#paired[document]! |= gram.places;
-      this.#exact[document]! |= form.exact;
-      return weigh(level, form);
-    });
-  }
-
-  /** Adds documents that have a syllable on its own. @param known only of those that have something of the query already */
-  addSingle(gram: Gram, known: boolean): void {
-    const weigh = this.#weights(gram);
-    this.#each(gram, (document, level, form) => {
-      const isNew = !this.#grams[document] && !this.#single[document];
-      if (isNew && known) return 0;
-      if (isNew) this.#touched.push(document);
-      this.#single[document]! |= gram.places;
-      this.#exact[document]! |= form.exact;
-      return weigh(level, form) * 0.5;
-    });
-  }
-
-  #weights({ forms }: Gram): (level: number, form: { like: number; share: number }) => number {
-    const count = forms.reduce((sum, form) => sum + form.count, 0);
-    const rarity = Math.log(1 + this.#asked.documents / (1 + count));
-    return (level, { like, share }) => rarity * [0.2, 0.6, 1][like]! * share * (0.7 + 0.15 * level + (level >= 6 ? 0.6 : 0));
-  }
-
-  /** Each document counts once, with the best of its forms. */
-  #each(gram: Gram, worth: (document: number, level: number, form: { like: number; exact: number; share: number }) => number): void {
-    const best = new Map<number, number>();
-    const most = Math.max(1, ...gram.forms.map(({ count }) => count));
-    for (const found of gram.forms) {
-      const like = this.#asked.marked ? likenessOf(gram, found.text) : 2;
-      const form = { like, exact: this.#asked.marked ? exactPlaces(gram, found.text) : gram.places, share: gram.open ? (found.count / most) ** 2 : 1 };
-      for (let at = 0; at < found.documents.length; at++) {
-        const document = found.documents[at]! + found.shard.first;
-        const score = worth(document, found.levels[at]!, form);
-        const known = best.get(document);
-        if (known !== undefined && known >= score) continue;
-        best.set(document, score);
-        this.#score[document]! += score - (known ?? 0);
+  /** Each document counts once, with the best of its forms: rare grams more, exact forms more, titles more. */
+  function addForms(gram: Gram, share: number, number: number, places: Uint32Array, known: boolean): void {
+    added++;
+    const rarity = share * Math.log(1 + count / (1 + countOf(gram.forms)));
+    for (const { text, documents, levels: own, shard: { first } } of gram.forms) {
+      const like = rarity * likenessWorth[marked ? likenessOf(gram, text) : 2];
+      const exactly = marked ? exactPlaces(gram, text) : gram.places;
+      const worths = Array.from({ length: levels + 1 }, (_, level) => like * (0.7 + 0.15 * level + (level >= 6 ? 0.6 : 0)));
+      for (let at = 0; at < documents.length; at++) {
+        const document = documents[at]! + first;
+        if (known && !grams[document] && !single[document]) continue;
+        grams[document]! |= number;
+        places[document]! |= gram.places;
+        exact[document]! |= exactly;
+        const worth = worths[own[at]!]!;
+        const before = bestOf[document] === added ? best[document]! : 0;
+        if (worth <= before) continue;
+        best[document] = worth;
+        bestOf[document] = added;
+        score[document]! += worth - before;
       }
     }
   }
 
-  /** Documents with every syllable in its pair. */
-  complete(): number[] { return this.#touched.filter((document) => (this.#paired[document]! & this.#all) === this.#all && (this.#grams[document]! & this.#quoted) === this.#quoted); }
+  const where = (holds: (document: number) => boolean): number[] => {
+    const found: number[] = [];
+    for (let document = 0; document < count; document++) if (grams[document]! | single[document]! && holds(document)) found.push(document);
+    return found;
+  };
+  const keepsQuotes = (document: number): boolean => (grams[document]! & quoted) === quoted;
+  const isComplete = (document: number): boolean => (paired[document]! & all) === all && keepsQuotes(document);
+  const isExact = (document: number): boolean => (exact[document]! & all) === all;
 
-  /** Documents with every syllable, in pairs or alone. */
-  covering(): number[] { return this.#touched.filter((document) => ((this.#paired[document]! | this.#single[document]!) & this.#all) === this.#all && (this.#grams[document]! & this.#quoted) === this.#quoted); }
+  return {
+    add(gram: Gram): void {
+      const number = 1 << gramCount++;
+      if (gram.quoted) quoted |= number;
+      addForms(gram, 1, number, paired, false);
+    },
 
-  /** Documents with most of the syllables, two of them as a pair. */
-  near(): number[] {
-    const enough = Math.ceil(this.#asked.syllables * 0.6);
-    return this.#touched.filter((document) => bitsIn((this.#paired[document]! | this.#single[document]!) & this.#all) >= enough && bitsIn(this.#paired[document]! & this.#all) >= 2 && (this.#grams[document]! & this.#quoted) === this.#quoted);
-  }
+    /** Adds documents that have a syllable on its own. @param known only of those that have something of the query already */
+    addSingle(gram: Gram, known: boolean): void { addForms(gram, 0.5, 0, single, known); },
 
-  /** Places of syllables that few of the documents have in a pair. */
-  lacking(documents: readonly number[]): number[] {
-    return Array.from({ length: this.#asked.syllables }, (_, place) => place)
-      .filter((place) => documents.filter((document) => (this.#paired[document]! >> place) & 1).length < documents.length / 2 || !documents.length);
-  }
+    /** Makes a document worth more. */
+    prefer(document: number, worth: number): void { score[document]! += worth; },
 
-  isExact(document: number): boolean { return (this.#exact[document]! & this.#all) === this.#all; }
+    isExact,
+    isComplete,
 
-  /** Orders documents, the best first: exact ones, then by what they have of the query, then newer ones. */
-  ordered(documents: readonly number[]): number[] {
-    const { marked, documents: all } = this.#asked;
-    const everything = (1 << this.#gramCount) - 1;
-    const total = new Map(documents.map((document) => {
-      const paired = this.#paired[document]! & this.#all;
-      const bonus = ((this.#grams[document]! & everything) === everything ? 8 : 0) + 3 * bitsIn(paired) + 1.5 * bitsIn(this.#single[document]! & ~paired & this.#all);
-      const exact = marked ? 6 * bitsIn(this.#exact[document]! & this.#all) + (this.isExact(document) ? 1000 : 0) : 0;
-      return [document, this.#score[document]! + bonus + exact + 0.3 * (1 - document / all)];
-    }));
-    return [...documents].sort((a, b) => total.get(b)! - total.get(a)! || a - b);
-  }
+    /** Documents with every syllable in its pair. */
+    complete: (): number[] => where(isComplete),
+
+    /** Documents with every syllable, in pairs or alone. */
+    covering: (): number[] => where((document) => ((paired[document]! | single[document]!) & all) === all && keepsQuotes(document)),
+
+    /** Documents with most of the syllables, two of them as a pair. */
+    near: (): number[] => where((document) => bitsIn((paired[document]! | single[document]!) & all) >= syllables * 0.6 && bitsIn(paired[document]! & all) >= 2 && keepsQuotes(document)),
+
+    /** Places of syllables that few of the documents have in a pair. */
+    lacking: (documents: readonly number[]): number[] => Array.from({ length: syllables }, (_, place) => place)
+      .filter((place) => !documents.length || documents.filter((document) => (paired[document]! >> place) & 1).length < documents.length / 2),
+
+    /** Orders documents, the best first: exact ones, then by what they have of the query, then newer ones. */
+    ordered(documents: readonly number[]): number[] {
+      const everything = 2 ** gramCount - 1;
+      const worths = new Uint32Array(documents.length);
+      for (let at = 0; at < documents.length; at++) {
+        const document = documents[at]!;
+        const pairs = paired[document]! & all;
+        let worth = score[document]! + 3 * bitsIn(pairs) + 1.5 * bitsIn(single[document]! & ~pairs & all) + 0.3 * (1 - document / count);
+        if (grams[document] === everything) worth += 8;
+        if (marked) worth += 6 * bitsIn(exact[document]! & all) + (isExact(document) ? exactWorth : 0);
+        worths[at] = Math.min(highest, steps * worth);
+      }
+      return byWorth(documents, worths);
+    },
+  };
 }

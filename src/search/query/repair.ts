@@ -1,20 +1,17 @@
 import { fold, isSyllable } from "../text.ts";
 import { decodeTyping } from "../typing.ts";
-import { isUnfinished } from "./grams.ts";
-import type { Query } from "./parse-query.ts";
+import { countOf, isUnfinished } from "./grams.ts";
+import { syllablesIn, withSyllables, type Query } from "./parse-query.ts";
 import type { Store } from "./store.ts";
 
 // Both are asked only when a query as it was typed has found nothing whole.
 
-const changed = ({ phrases, excluded }: Query, mended: readonly string[]): Query | undefined => {
-  let place = 0;
-  const next = phrases.map(({ syllables, quoted }) => ({ quoted, syllables: syllables.map(() => mended[place++]!) }));
-  return phrases.some(({ syllables }, index) => syllables.some((syllable, at) => syllable !== next[index]!.syllables[at])) ? { phrases: next, excluded } : undefined;
-};
+const changed = ({ phrases, excluded }: Query, mended: readonly string[]): Query | undefined =>
+  (syllablesIn(phrases).some((syllable, place) => syllable !== mended[place]) ? { phrases: withSyllables(phrases, mended), excluded } : undefined);
 
 /** Raw Telex or VNI keys, decoded. */
 export async function decodedQuery(_: Store, query: Query): Promise<Query | undefined> {
-  return changed(query, query.phrases.flatMap(({ syllables }) => syllables.map((syllable) => (isSyllable(fold(syllable)) && !/\d/.test(syllable) ? syllable : decodeTyping(syllable) ?? syllable))));
+  return changed(query, syllablesIn(query.phrases).map((syllable) => (isSyllable(fold(syllable)) && !/\d/.test(syllable) ? syllable : decodeTyping(syllable) ?? syllable)));
 }
 
 /** Candidates that are tried together with their neighbours. */
@@ -23,22 +20,27 @@ const mostCandidates = 8;
 /** Letters swapped, doubled, missing or too many, in words that no document has. */
 export async function repairedQuery(store: Store, query: Query): Promise<Query | undefined> {
   const words = await store.words();
-  const mended = query.phrases.flatMap(({ syllables }) => syllables).map((syllable) => decodeTyping(syllable) ?? syllable);
+  const mended = syllablesIn(query.phrases).map((syllable) => decodeTyping(syllable) ?? syllable);
   for (const [place, syllable] of mended.entries()) {
     const folded = fold(syllable);
     if (words.has(folded) || /\d/.test(folded) || (place === mended.length - 1 && isUnfinished(folded) && [...words.keys()].some((word) => word.startsWith(folded)))) continue;
-    const candidates = [...new Set(oneSlipAway(folded))].filter((word) => words.has(word)).sort((a, b) => words.get(b)! - words.get(a)!).slice(0, mostCandidates);
-    const worths = await Promise.all(candidates.map((word) => worthOf(store, word, mended[place - 1], mended[place + 1])));
-    const best = candidates[worths.indexOf(Math.max(...worths))];
+    const best = await likeliestOf(store, knownNear(words, folded), mended[place - 1], mended[place + 1]);
     if (best) mended[place] = best;
   }
   return changed(query, mended);
 }
 
-/** How well a word fits between its neighbours. */
-async function worthOf(store: Store, word: string, before: string | undefined, after: string | undefined): Promise<number> {
-  const counts = await Promise.all([before && `${fold(before)} ${word}`, after && `${word} ${fold(after)}`].map(async (key) => (key ? (await store.forms("pairs", key)).reduce((sum, { count }) => sum + count, 0) : 0)));
-  return counts.reduce((product, count) => product * (count + 1), 1);
+/** Words that documents have and that become `word` by one slip, the most frequent first. */
+export const knownNear = (words: ReadonlyMap<string, number>, word: string): string[] =>
+  [...new Set(oneSlipAway(word))].filter((near) => words.has(near)).sort((a, b) => words.get(b)! - words.get(a)!).slice(0, mostCandidates);
+
+/** The candidate that fits best between its neighbours. Pairs that begin alike lie together: those with the word before are asked first, and tell most candidates off. */
+async function likeliestOf(store: Store, candidates: readonly string[], before: string | undefined, after: string | undefined): Promise<string | undefined> {
+  const worthOf = async (pair: string): Promise<number> => countOf(await store.forms("pairs", fold(pair)));
+  const all = await Promise.all(candidates.map(async (word) => ({ word, worth: before ? await worthOf(`${before} ${word}`) : 0 })));
+  const likely = all.some(({ worth }) => worth) ? all.filter(({ worth }) => worth) : all;
+  await Promise.all(likely.map(async (candidate) => { if (after) candidate.worth = (candidate.worth + 1) * (1 + await worthOf(`${candidate.word} ${after}`)); }));
+  return likely.sort((a, b) => b.worth - a.worth)[0]?.word;
 }
 
 const letters = "abcdeghiklmnopqrstuvxy";

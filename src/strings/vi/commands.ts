@@ -9,6 +9,7 @@ export const commands = {
   progress: (written: number, articles: number) => `Đã viết ${written} trang (${articles} bài)…`,
   built: (pages: number, rendered: number, seconds: number, megabytes: number, output: string) =>
     `Đã dựng ${pages} trang${rendered === pages ? "" : ` (${rendered} trang có thay đổi)`} trong ${decimal(seconds)} giây, bộ nhớ cao nhất ${Math.round(megabytes)} MB. Mở ${output}/index.html qua «npm start» để xem.`,
+  nextChange: (moment: string) => `Không ai sửa gì thì cổng cũng sẽ khác đi từ ${moment} (giờ Việt Nam): nên dựng lại sau lúc đó.`,
   notBuilt: (output: string) => `Chưa dựng: cần sửa các lỗi trên. Thư mục ${output} vẫn như cũ.`,
   noEndpoint: "Trang Góp ý không có biểu mẫu vì feedback.endpoint trong site.yml còn trống; trang chỉ nêu thư điện tử, điện thoại và địa chỉ.",
   warning: "Nhắc: ",

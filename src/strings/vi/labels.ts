@@ -1,7 +1,7 @@
 /** What editors call each field: shown in problems, in the editing form and in documentation. */
 export const labels = {
   article: {
-    title: "Tiêu đề", date: "Ngày đăng", updated: "Cập nhật lúc", summary: "Tóm tắt", category: "Chuyên mục", author: "Tác giả",
+    title: "Tiêu đề", date: "Ngày đăng", updated: "Cập nhật lúc", correction: "Đính chính", summary: "Tóm tắt", category: "Chuyên mục", author: "Tác giả",
     image: "Ảnh đại diện", tags: "Từ khóa", source: "Nguồn", pinned: "Ghim lên đầu", draft: "Bản nháp", expires: "Hết hạn",
     aliases: "Địa chỉ cũ", indicators: "Chỉ tiêu liên quan",
   },

@@ -123,6 +123,8 @@ export const problems = {
     updatedBeforeDate: { what: "«updated» (Cập nhật lúc) sớm hơn «date» (Ngày đăng)", fix: "Sửa một trong hai ngày." },
     expiresBeforeDate: { what: "«expires» (Hết hạn) sớm hơn «date» (Ngày đăng)", fix: "Sửa một trong hai ngày." },
     sameAddress: { what: (url: string, other: string) => `Trùng địa chỉ ${url} với ${other}`, fix: "Đổi tên một trong hai tệp." },
+    correctionWithoutDate: { what: "Có «correction» (Đính chính) mà không có «updated» (Cập nhật lúc)", fix: "Thêm ngày giờ đính chính, ví dụ updated: 2019-05-14 09:00" },
+    stillTemplate: { what: "«summary» (Tóm tắt) vẫn là câu của mẫu", fix: "Viết một, hai câu nói điều chính của bài." },
     noBody: { what: "Bài chưa có nội dung", fix: "Viết nội dung dưới dòng --- thứ hai, hoặc thêm draft: true khi chưa xong." },
   },
   picture: {

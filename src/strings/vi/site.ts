@@ -1,3 +1,5 @@
+import { search } from "./search.ts";
+
 /** Words citizens read on the pages. */
 export const site = {
   skip: "Đi thẳng đến nội dung chính",
@@ -5,16 +7,7 @@ export const site = {
   menu: { label: "Danh mục chính", open: "Danh mục" },
   breadcrumb: "Vị trí trang",
   notice: "Thông báo đầu trang",
-  search: {
-    title: "Tìm kiếm",
-    description: "Tìm tin bài, chuyên mục và chỉ tiêu trên cổng.",
-    intro: "Chọn chuyên mục, tháng đăng hoặc chỉ tiêu dưới đây. Để tìm một từ trong trang này, nhấn đồng thời phím Ctrl và F, hoặc chọn «Tìm trong trang» trên điện thoại.",
-    external: (name: string) => `Tìm bằng ${name}`,
-    externalNote: "Liên kết này mở một trang ngoài cổng.",
-    byCategory: "Theo chuyên mục",
-    byMonth: "Theo tháng đăng",
-    newest: (count: string) => `${count} bài mới nhất`,
-  },
+  search,
   news: {
     title: "Tin tức",
     description: (portal: string) => `Tin bài của ${portal}, xếp theo năm và tháng.`,
@@ -65,6 +58,8 @@ export const site = {
     related: "Tin liên quan",
     indicators: "Chỉ tiêu nói đến trong bài",
     address: "Địa chỉ bài viết:",
+    correction: (moment: string) => `Đính chính ${moment}:`,
+    history: "Xem lịch sử bài viết",
   },
   page: { updated: "Cập nhật ngày" },
   home: { lead: "Tin nổi bật", newest: "Tin mới", categories: "Tin theo chuyên mục" },

@@ -1,0 +1,63 @@
+/// <reference lib="dom" />
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import * as assert from "uvu/assert";
+import { launch, serve, watch } from "./browser.ts";
+import { buildSample } from "./sample-site.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+export interface SearchSite {
+  origin: string;
+  browser: Browser;
+  /** Opens a page that may tell no error and ask nothing of another origin; `asked` are the paths it fetches. */
+  withPage(use: (page: Page, asked: readonly string[]) => Promise<void>, options?: BrowserContextOptions): Promise<void>;
+  /** Address of the results of a query. */
+  results(typed: string): string;
+  close(): Promise<void>;
+}
+
+/** The sample portal, served and open in a browser. */
+export async function searchSite(): Promise<SearchSite> {
+  const { origin, close } = await serve(await buildSample());
+  const browser = await launch();
+  return {
+    origin, browser,
+    async withPage(use, options = {}) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const told = watch(page, origin);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await use(page, asked);
+      await context.close();
+      assert.equal(told, []);
+    },
+    results: (typed) => `${origin}/tim-kiem/?${new URLSearchParams({ q: typed })}`,
+    async close() { await browser.close(); await close(); },
+  };
+}
+
+export const field = (page: Page) => page.getByRole("combobox");
+export const count = (page: Page) => page.locator(".search-results__count");
+/** Waits until the count of results says a text. */
+export const found = (page: Page, text: string): Promise<void> => page.locator(".search-results__count", { hasText: text }).waitFor();
+
+/** Scrolls to the first hit and waits for the line of its text. */
+export async function firstContext(page: Page): Promise<void> {
+  await page.locator(".hit__context").first().scrollIntoViewIfNeeded();
+  await page.locator(".hit__context mark").first().waitFor();
+}
+
+interface Violation { id: string; nodes: { html: string; failureSummary?: string }[] }
+
+/** What axe finds on a page, and how much wider than the screen it is. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = await page.evaluate((tags) => (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: unknown[] }> } }).axe
+    .run({ runOnly: { type: "tag", values: tags } }).then((result) => result.violations), rules) as Violation[];
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html} ${node.failureSummary ?? ""}`)), ...(overflow > 0 ? [`${overflow} px wider than the screen`] : [])];
+}
