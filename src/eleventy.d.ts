@@ -32,7 +32,7 @@ declare module "@11ty/eleventy-dev-server" {
     domDiff: boolean;
     messageOnStart: () => string;
     /** By address pattern; what gives undefined is for the server itself. */
-    onRequest: Readonly<Record<string, (request: { url: URL }) => Promise<Response | undefined>>>;
+    onRequest: Readonly<Record<string, (request: { url: URL }) => Promise<Response | { status: number; headers: Record<string, string>; body: string } | undefined>>>;
   }
   export default class EleventyDevServer {
     constructor(name: string, folder: string, options: ServerOptions);

@@ -1,4 +1,5 @@
 import { build } from "../build/build.ts";
+import { fullMomentText } from "../format/date.ts";
 import { ContentError } from "../model/problem.ts";
 import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions } from "./options.ts";
@@ -16,7 +17,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   });
   const line = process.stderr.isTTY && !options.quiet;
   try {
-    const { pages, rendered, warnings, content } = await build({
+    const { pages, rendered, warnings, content, nextChange } = await build({
       content: options.content, data: options.data, output: options.output, now: readNow(options.now), cache: options.cache, compress: options.compress, clean: options.clean,
       ...(line ? { progress: (written: number, all: number) => process.stderr.write(`\r${words.progress(written, all)}`) } : {}),
     });
@@ -25,6 +26,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     printProblems(warnings);
     if (!content.site.feedback.endpoint) console.log(words.noEndpoint);
     console.log(words.built(pages, rendered, process.uptime(), process.resourceUsage().maxRSS / 1024, options.output));
+    if (nextChange) console.log(words.nextChange(fullMomentText(nextChange)));
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

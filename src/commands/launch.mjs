@@ -9,7 +9,7 @@ import module from "node:module";
 
 const root = join(import.meta.dirname, "../..");
 const cache = join(root, ".cache/code");
-const commands = ["build", "check", "indicators", "serve"];
+const commands = ["build", "check", "new", "indicators", "serve"];
 /** Packages that are programs of their own, or find files of theirs; all others are read sooner as part of ours. */
 const external = ["@11ty/*", "@expo-google-fonts/*", "esbuild", "lightningcss", "sharp"];
 const [name, ...args] = process.argv.slice(2);

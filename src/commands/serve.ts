@@ -4,7 +4,7 @@ import { watch } from "chokidar";
 import { lookup } from "mrmime";
 import { Preview } from "../build/preview.ts";
 import { routes } from "../model/routes.ts";
-import { ContentError } from "../model/problem.ts";
+import { isError } from "../model/problem.ts";
 import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions, UsageError } from "./options.ts";
 import { printProblems } from "./print-problems.ts";
@@ -21,7 +21,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(options.port));
   const preview = new Preview(Eleventy, options);
-  if (!await loads(preview, options.now)) return 1;
+  await load(preview, options.now);
 
   const server = new DevServer("cong", options.content, {
     domDiff: false,
@@ -33,10 +33,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   let waiting: NodeJS.Timeout | undefined;
   const watcher = watch([options.content, options.data], { ignoreInitial: true }).on("all", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void loads(preview, options.now).then((loaded) => {
-      if (loaded) server.reload();
-      else console.error(words.keptLastGood);
-    }), together);
+    waiting = setTimeout(() => void load(preview, options.now).then(() => server.reload()), together);
   });
   await new Promise((resolve) => { process.once("SIGINT", resolve).once("SIGTERM", resolve); });
   clearTimeout(waiting);
@@ -44,20 +41,19 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   return 0;
 });
 
-/** Content problems are printed, and the preview goes on with what it last had. */
-async function loads(preview: Preview, now: string | undefined): Promise<boolean> {
-  try {
-    printProblems(await preview.load(readNow(now)));
-    return true;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    printProblems(error.problems);
-    return false;
-  }
+/** Content problems are printed, and shown above the page; the preview goes on with what it last had. */
+async function load(preview: Preview, now: string | undefined): Promise<void> {
+  const problems = await preview.load(readNow(now));
+  printProblems(problems);
+  if (problems.some(isError) && !preview.trouble) console.error(words.keptLastGood);
 }
 
-async function respond(preview: Preview, url: string): Promise<Response | undefined> {
+type Answer = Response | { status: number; headers: Record<string, string>; body: string };
+
+async function respond(preview: Preview, url: string): Promise<Answer | undefined> {
   if (url.startsWith("/.11ty/")) return undefined; // the server's own
+  const { trouble } = preview;
+  if (trouble) return response(routes.home, trouble, 500);
   const found = await preview.answer(url);
   if (found !== undefined) return response(url, found, 200);
   const folder = `${url}/`;
@@ -65,7 +61,9 @@ async function respond(preview: Preview, url: string): Promise<Response | undefi
   return response(routes.notFound, await preview.answer(routes.notFound) ?? "", 404);
 }
 
-function response(url: string, body: string | Uint8Array, status: number): Response {
+/** The server adds its script that reloads a page to text alone, and takes bytes in a `Response` alone. */
+function response(url: string, body: string | Uint8Array, status: number): Answer {
   const type = url.endsWith("/") ? "text/html" : lookup(url) ?? "application/octet-stream";
-  return new Response(typeof body === "string" ? body : Buffer.from(body), { status, headers: { "content-type": typeof body === "string" ? `${type}; charset=utf-8` : type } });
+  if (typeof body === "string") return { status, headers: { "content-type": `${type}; charset=utf-8` }, body };
+  return new Response(Buffer.from(body), { status, headers: { "content-type": type } });
 }

@@ -3,8 +3,11 @@ import { z } from "zod";
 import { parseInstant } from "../format/instant.ts";
 import { problems } from "../strings/vi.ts";
 
-/** What the schema says of a field besides its type: `title` is the Vietnamese label, `examples[0]` what to write. */
-export interface FieldMeta { title: string; description?: string; examples?: unknown[] }
+/** What a text is, when a type cannot say it: forms and JSON Schemas give it the pattern of its kind. */
+export type FieldKind = "instant" | "url" | "absoluteUrl" | "path" | "email" | "slug" | "period" | "day" | "picture" | "colour";
+
+/** What the schema says of a field besides its type: `title` is the Vietnamese label, `description` a hint, `examples[0]` what to write. */
+export interface FieldMeta { title: string; description?: string; examples?: unknown[]; kind?: FieldKind }
 
 /** Parameters of a custom zod issue: both texts go to the editor as they are. `what` gets the name of the field. */
 export interface CustomParams { what: (name: string) => string; fix: string }
@@ -31,32 +34,32 @@ export const instant = (meta: string | FieldMeta) =>
     if (value) return value;
     context.addIssue({ ...custom({ what: (name) => problems.badDate.what(name, written), fix: problems.badDate.fix }), input: written });
     return z.NEVER;
-  }).meta({ examples: ["2019-05-13 16:43"], ...note(meta) });
+  }).meta({ examples: ["2019-05-13 16:43"], kind: "instant", ...note(meta) });
 
-const checked = (meta: string | FieldMeta, max: number, accept: (value: string) => boolean, params: (written: string) => CustomParams) =>
+const checked = (kind: FieldKind, meta: string | FieldMeta, max: number, accept: (value: string) => boolean, params: (written: string) => CustomParams) =>
   z.string().trim().min(1).max(max).superRefine((value, context) => {
     if (!accept(value)) context.addIssue({ ...custom(params(value)), input: value });
-  }).meta({ ...note(meta) });
+  }).meta({ kind, ...note(meta) });
 
 const isHttps = (value: string): boolean => /^https?:\/\/[^\s/?#]+\.[^\s/?#]+/.test(value) && URL.canParse(value);
 const isPath = (value: string): boolean => /^\/(?!\/)[^\s\\]*$/.test(value) && !value.split(/[?#]/)[0]!.split("/").includes("..");
 
 /** A place in the portal (`/lien-he/`) or on the web (`https://…`); `mailto:` and `tel:` too. Never a scheme that can run. */
 export const url = (meta: string | FieldMeta) =>
-  checked(meta, 500, (value) => isPath(value) || isHttps(value) || /^(mailto:[^\s@]+@[^\s@]+|tel:[+\d]+)$/.test(value),
+  checked("url", meta, 500, (value) => isPath(value) || isHttps(value) || /^(mailto:[^\s@]+@[^\s@]+|tel:[+\d]+)$/.test(value),
     (written) => ({ what: (name) => problems.badUrl.what(name, written), fix: problems.badUrl.fix }));
 
 /** A full web address with its scheme, without a slash at the end. */
 export const absoluteUrl = (meta: string | FieldMeta) =>
-  checked(meta, 500, isHttps, (written) => ({ what: (name) => problems.badAbsoluteUrl.what(name, written), fix: problems.badAbsoluteUrl.fix }))
+  checked("absoluteUrl", meta, 500, isHttps, (written) => ({ what: (name) => problems.badAbsoluteUrl.what(name, written), fix: problems.badAbsoluteUrl.fix }))
     .transform((value) => value.replace(/\/+$/, ""));
 
 /** An address within the portal, `/…`. */
 export const path = (meta: string | FieldMeta) =>
-  checked(meta, 300, isPath, (written) => ({ what: (name) => problems.badUrl.what(name, written), fix: problems.badUrl.fix }));
+  checked("path", meta, 300, isPath, (written) => ({ what: (name) => problems.badUrl.what(name, written), fix: problems.badUrl.fix }));
 
 export const email = (meta: string | FieldMeta) =>
-  checked(meta, 200, (value) => z.email().safeParse(value).success,
+  checked("email", meta, 200, (value) => z.email().safeParse(value).success,
     (written) => ({ what: (name) => problems.badEmail.what(name, written), fix: problems.badEmail.fix }));
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -67,4 +70,4 @@ export const slugOf = (value: string): string => slugify(value.normalize("NFC"),
 
 /** Small letters without marks, digits and hyphens: part of an address. */
 export const slug = (meta: string | FieldMeta) =>
-  checked(meta, 100, isSlug, (written) => ({ what: (name) => problems.badSlug.what(name, written), fix: problems.badSlug.fix(slugOf(written)) }));
+  checked("slug", meta, 100, isSlug, (written) => ({ what: (name) => problems.badSlug.what(name, written), fix: problems.badSlug.fix(slugOf(written)) }));

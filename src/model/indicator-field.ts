@@ -18,7 +18,7 @@ export const period = (title: string) => asText(
   checkedText((written) => parsePeriod(written) !== null, (written) => ({
     what: (name) => words.badPeriod.what(name, written), fix: words.badPeriod.fix(meantPeriod(written)),
   })),
-  { title, examples: ["2019-04"] },
+  { title, examples: ["2019-04"], kind: "period" },
 );
 
 /** One day, `2019-04-30`. */
@@ -27,7 +27,7 @@ export const day = (title: string) => asText(
     const meant = meantPeriod(written);
     return { what: (name) => words.badDay.what(name, written), fix: words.badDay.fix(meant && parsePeriod(meant)?.precision === "day" ? meant : undefined) };
   }),
-  { title, examples: ["2019-04-30"] },
+  { title, examples: ["2019-04-30"], kind: "day" },
 );
 
 export const slugOrYear = (meta: FieldMeta) => asText(slug(meta), meta);

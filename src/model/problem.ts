@@ -26,7 +26,8 @@ export class ContentError extends Error {
   }
 }
 
-const placeText = ({ file, line, column }: Problem): string =>
+/** `content/tin-tuc/2019/bai.md:4:7` */
+export const placeText = ({ file, line, column }: Problem): string =>
   [file, line, line && column].filter(Boolean).join(":");
 
 export const problemText = (problem: Problem): string =>

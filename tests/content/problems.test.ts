@@ -59,6 +59,8 @@ const cases: [string, string, string, string][] = [
     `${file}:6:14\n  «indicators» (Chỉ tiêu liên quan): không có «so-thu-vienn» trong _data/indicators/\n  → Có phải «so-thu-vien»?`],
   ["an update before the date", `${good}\nupdated: 2024-02-01`, "x",
     `${file}:6:10\n  «updated» (Cập nhật lúc) sớm hơn «date» (Ngày đăng)\n  → Sửa một trong hai ngày.`],
+  ["a correction without its time", `${good}\ncorrection: Số đúng là 167.`, "x",
+    `${file}:6:13\n  Có «correction» (Đính chính) mà không có «updated» (Cập nhật lúc)\n  → Thêm ngày giờ đính chính, ví dụ updated: 2019-05-14 09:00`],
   ["a year that is not its folder's", good.replace("2024-03-01", "2023-03-01"), "x",
     `${file}:3:7\n  Bài đăng năm 2023 nhưng tệp nằm trong thư mục 2024\n  → Chuyển tệp sang content/tin-tuc/2023/ hoặc sửa «date».`],
   ["a summary that is too long", good.replace("Tóm tắt.", "a ".repeat(300)), "x",
