@@ -39,6 +39,10 @@ declare module "@11ty/eleventy-dev-server" {
     server: import("node:http").Server;
     _serverListen(port: number): void;
     serve(port: number): void;
+    /** Until it listens. */
+    ready(): Promise<void>;
+    /** Tells the pages that are open; there once it listens. */
+    updateServer: { on(event: "connection", listener: () => void): void };
     reload(): void;
     close(): Promise<void>;
   }

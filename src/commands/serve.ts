@@ -23,17 +23,21 @@ export const run = (args: string[]): Promise<number> => command(async () => {
   const preview = new Preview(Eleventy, options);
   await load(preview, options.now);
 
+  let sent = 0, loaded = performance.now();
   const server = new DevServer("cong", options.content, {
     domDiff: false,
     messageOnStart: () => words.serving(`http://127.0.0.1:${port}/`),
-    onRequest: { "/*": ({ url }) => respond(preview, decodeURI(url.pathname)) },
+    onRequest: { "/*": ({ url }) => { if (url.pathname.endsWith("/")) sent = performance.now(); return respond(preview, decodeURI(url.pathname)); } },
   });
   server.serve(port);
+  await server.ready();
+  // A page that was asked for before a save was read, and listens only now, has missed that it is old.
+  server.updateServer.on("connection", () => { if (loaded > sent) server.reload(); });
 
   let waiting: NodeJS.Timeout | undefined;
   const watcher = watch([options.content, options.data], { ignoreInitial: true }).on("all", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void load(preview, options.now).then(() => server.reload()), together);
+    waiting = setTimeout(() => void load(preview, options.now).then(() => { loaded = performance.now(); server.reload(); }), together);
   });
   await new Promise((resolve) => { process.once("SIGINT", resolve).once("SIGTERM", resolve); });
   clearTimeout(waiting);
