@@ -6,7 +6,8 @@ import { chunkLength, type FromWorker, type ToRead, type ToWorker } from "./thre
 
 // The second thread: see SecondThread in threads.ts.
 const waiting = workerData as Int32Array;
-const bodies = new Map<string, string>();
+/** As bytes: a string would keep the whole file it was cut from, at twice the size. */
+const bodies = new Map<string, Buffer>();
 const send = (message: FromWorker): void => parentPort!.postMessage(message);
 
 function read({ entries, contentFolder, cursor }: ToRead): void {
@@ -14,7 +15,7 @@ function read({ entries, contentFolder, cursor }: ToRead): void {
     const found: [number, ReadSource][] = [];
     for (let index = from; index < Math.min(from + chunkLength, entries.length); index++) {
       const { source, body, problems } = readSource(entries[index]!, contentFolder);
-      if (source && body !== undefined) bodies.set(source.file, body);
+      if (source && body !== undefined) bodies.set(source.file, Buffer.from(body));
       found.push([index, source ? { source, problems } : { problems }]);
     }
     send({ read: found });
@@ -26,7 +27,7 @@ type ToRender = Extract<ToWorker, { render: unknown }>["render"];
 const never = (): never => { throw new Error("a body with widgets is rendered where the portal is"); };
 
 const rendered = ({ file, pictures }: ToRender[number]): readonly [file: string, html: string] => {
-  const body = bodies.get(file) ?? readBodyOf(file);
+  const body = bodies.get(file)?.toString() ?? readBodyOf(file);
   bodies.delete(file);
   return [file, String(renderMarkdown(body, { block: never, inlineStat: never, picture: (src) => pictures.get(src) }))];
 };

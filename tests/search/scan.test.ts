@@ -33,7 +33,7 @@ test("the index finds the documents for two syllables that a scan of all texts f
     const found = await find(store, `"${phrase}"`);
     assert.equal([...found.documents].sort((a, b) => a - b), scan(folded, fold(phrase)));
     if (phrase !== fold(phrase)) assert.equal(found.documents.slice(0, found.exact).sort((a, b) => a - b), scan(words, phrase));
-  }), { numRuns: 150 });
+  }), { numRuns: 150, examples: [["hội cho"]] }); // «hội chợ» and «hồi cho» in one article are not «hội cho»
 });
 
 test("the same for two syllables typed without marks", async () => {

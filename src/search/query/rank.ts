@@ -32,8 +32,8 @@ export type Scores = ReturnType<typeof scoresFor>;
 export function scoresFor({ syllables, marked, documents: count }: Asked) {
   const all = 2 ** syllables - 1;
   const score = new Float32Array(count);
-  // Places of the query's syllables that a document has in pairs, exactly, and on their own; and which grams it has.
-  const paired = new Uint32Array(count), exact = new Uint32Array(count), single = new Uint32Array(count), grams = new Uint32Array(count);
+  // Places of the query's syllables that a document has in pairs, exactly, in grams that are exact as a whole, and on their own; and which grams it has.
+  const paired = new Uint32Array(count), exact = new Uint32Array(count), whole = new Uint32Array(count), single = new Uint32Array(count), grams = new Uint32Array(count);
   // What the gram being added is worth so far, and the number of the gram that this was noted for.
   const best = new Float32Array(count), bestOf = new Uint8Array(count);
   let gramCount = 0, added = 0, quoted = 0;
@@ -52,6 +52,7 @@ export function scoresFor({ syllables, marked, documents: count }: Asked) {
         grams[document]! |= number;
         places[document]! |= gram.places;
         exact[document]! |= exactly;
+        if (exactly === gram.places) whole[document]! |= exactly;
         const worth = worths[own[at]!]!;
         const before = bestOf[document] === added ? best[document]! : 0;
         if (worth <= before) continue;
@@ -69,7 +70,7 @@ export function scoresFor({ syllables, marked, documents: count }: Asked) {
   };
   const keepsQuotes = (document: number): boolean => (grams[document]! & quoted) === quoted;
   const isComplete = (document: number): boolean => (paired[document]! & all) === all && keepsQuotes(document);
-  const isExact = (document: number): boolean => (exact[document]! & all) === all;
+  const isExact = (document: number): boolean => (whole[document]! & all) === all;
 
   return {
     add(gram: Gram): void {
