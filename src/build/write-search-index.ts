@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { shortHash } from "../format/hash.ts";
 import type { Portal } from "../model/portal.ts";
 import { form, indexFolder, rootFile, type Root, type ShardName } from "../search/format.ts";
-import { periodsOf } from "../search/index/periods.ts";
+import { spansOf } from "../search/index/spans.ts";
 import type { WrittenShard } from "../search/index/write-shard.ts";
 import { replaceFile } from "./replace-file.ts";
 import type { ReleaseFiles } from "./release-files.ts";
@@ -23,7 +23,7 @@ export async function writeSearchIndex(portal: Portal, draft: string, before: Re
   const names: ShardName[] = [];
   const files = new Map<string, string>();
   const folder = indexFolder.slice(1);
-  for (const documents of periodsOf(searchables(portal))) {
+  for (const documents of spansOf(searchables(portal))) {
     const inputs = shortHash(JSON.stringify([categories, ...documents.map(({ url, version }) => [url, version])]));
     const shard = before.get(inputs) ?? await writeShardBeside({ folder: join(draft, folder), documents: documents.map((document) => document.read()), categories });
     shards.set(inputs, shard);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { form, indexFolder, rootFile, type Root } from "../../src/search/format.ts";
 import type { SearchDocument } from "../../src/search/index/document.ts";
-import { periodsOf } from "../../src/search/index/periods.ts";
+import { spansOf } from "../../src/search/index/spans.ts";
 import { writeShard } from "../../src/search/index/write-shard.ts";
 import { categories } from "./corpus/words.ts";
 import { searchFolders } from "./search-corpus.ts";
@@ -13,7 +13,7 @@ async function makeIndex(documents: readonly SearchDocument[], bodyOf: (file: st
   const folder = join(output, indexFolder);
   mkdirSync(folder, { recursive: true });
   const shards: Root["shards"][number][] = [];
-  for (const period of periodsOf(documents)) {
+  for (const period of spansOf(documents)) {
     const { name } = await writeShard(folder, period, categories.map(([id]) => id), bodyOf);
     shards.push({ name, documents: period.length });
   }
