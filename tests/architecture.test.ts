@@ -14,10 +14,13 @@ const layers = [
   /^src\/(markdown|statistics)/,
   /^src\/open-data/,
   /^src\/content/,
+  /^src\/review/,
+  /^src\/import/,
   /^_includes\/components/,
   /^_includes\/layouts/,
   /^src\/share/,
   /^src\/build/,
+  /^src\/editing/,
   /^src\/pages/,
   /^(\.eleventy\.ts|src\/commands)/,
 ];
