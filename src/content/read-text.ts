@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { lstatSync, readFileSync } from "node:fs";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
@@ -5,7 +6,6 @@ import { problems as words } from "../strings/vi.ts";
 /** Largest text file that is read, in bytes. */
 const largest = 1_000_000;
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
 // Control characters apart from tab and line ends; they are invisible in an editor and not allowed in HTML or XML.
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
@@ -23,13 +23,9 @@ export function readText(path: string, file: string): { text?: string; problems:
   } catch {
     return problem(words.file.missing);
   }
-  let text: string;
-  try {
-    text = decoder.decode(bytes);
-  } catch {
-    return problem(words.file.notUtf8);
-  }
-  text = text.replace(/\r\n?/g, "\n").normalize("NFC");
+  // To ask first and to decode then takes a third of the time of a strict decoder.
+  if (!isUtf8(bytes)) return problem(words.file.notUtf8);
+  const text = bytes.toString("utf8").replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").normalize("NFC");
   const at = text.search(control);
   if (at >= 0) {
     const before = text.slice(0, at).split("\n");

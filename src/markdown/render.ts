@@ -25,3 +25,10 @@ for (const plugin of [footnotes, tables, links, pictures, blocks, inlineStat]) p
 
 /** Renders a body. Raw HTML in it is shown as text; only `http(s)`, `mailto`, `tel` and addresses in the portal become links. */
 export const renderMarkdown = (body: string, context: MarkdownContext): Html => raw(markdown.render(body, { context }));
+
+const nothing = raw("");
+
+/** Ids that the headings and footnotes of a body are given. */
+export const anchorsOf = (body: string): ReadonlySet<string> => new Set(
+  [...String(renderMarkdown(body, { block: () => nothing, inlineStat: () => nothing, picture: () => undefined })).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!),
+);

@@ -3,6 +3,7 @@
  * To add a string, add a key to the part it belongs to; TypeScript shows where it is missing.
  */
 export { commands } from "./vi/commands.ts";
+export { editing } from "./vi/editing.ts";
 export { feeds } from "./vi/feeds.ts";
 export { importWords } from "./vi/import.ts";
 export { labels } from "./vi/labels.ts";

@@ -95,7 +95,10 @@ export const review = {
     lineEnds: "xuống dòng CRLF → LF", bom: "bỏ dấu BOM", encoding: (name: string): string => `mã ${name} → UTF-8`,
   },
 
-  wordList: { label: "Từ riêng" },
+  /** Syllables in use that the dictionary lacks, while it has the same with hỏi for ngã or ngã for hỏi. */
+  alsoInUse: ["duệ", "ểnh", "hễ", "mẩu", "mợ", "nhẩy", "nhõng", "nhỡn", "nhũi", "õng", "thỗn", "trỗi", "vẫu"],
+
+  wordList: { label: "Từ riêng", example: "Pác Nặm" },
   badFormat: (written: string): string => `--format «${written}» không dùng được. Viết text, json hoặc github.`,
   yesWithoutFix: "--yes chỉ đi cùng --fix.",
 } as const;

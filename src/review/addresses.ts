@@ -1,0 +1,82 @@
+import { distance } from "fastest-levenshtein";
+import { localMonth, localYear } from "../format/date.ts";
+import { standingOf, type Standing } from "../content/gate.ts";
+import type { ArticleSource, PageSource } from "../content/read-source.ts";
+import { tagOf } from "../content/resolve.ts";
+import type { Article } from "../model/article.ts";
+import type { StaticPage } from "../model/page.ts";
+import { articleUrl, categoryUrl, embedUrl, indicatorUrl, monthUrl, pageUrl, routes, yearUrl } from "../model/routes.ts";
+
+/** What an article or static page says of its address and of when it is seen. */
+export type Addressed = Pick<Article, "url" | "file" | "aliases" | "draft" | "hasBlocks"> & Partial<Pick<Article, "date" | "expires">> & { tags?: readonly Pick<Article["tags"][number], "url">[] };
+
+/** Every address that a link in the portal may lead to, at an instant. */
+export interface Addresses {
+  has(path: string): boolean;
+  /** The article at an address that readers cannot open, and why. */
+  hidden(path: string): { file: string; standing: Exclude<Standing, "published"> } | undefined;
+  /** The Markdown file of an article or static page. */
+  source(path: string): { file: string; hasBlocks: boolean } | undefined;
+  /** The address most likely meant. */
+  nearest(path: string): string | undefined;
+}
+
+/** Made by the build from what lies elsewhere: whether it is there, the build itself says. */
+const made = /^\/(?:du-lieu\/.+\.|anh\/|tai-nguyen\/|\.well-known\/|sitemap-\d+\.xml)/;
+
+export function addressesOf(sources: readonly Addressed[], { categories, indicators }: { categories: Iterable<string>; indicators: Iterable<string> }, now: Date): Addresses {
+  const known = new Set<string>(Object.values(routes));
+  const hidden = new Map<string, { file: string; standing: Exclude<Standing, "published"> }>();
+  const files = new Map<string, Addressed>();
+  for (const id of categories) known.add(categoryUrl(id));
+  for (const id of indicators) known.add(indicatorUrl(id)).add(embedUrl(id));
+  for (const source of sources) {
+    files.set(source.url, source);
+    const standing = source.date ? standingOf({ draft: source.draft, date: source.date, expires: source.expires }, now) : source.draft ? "draft" : "published";
+    if (standing !== "published") { hidden.set(source.url, { file: source.file, standing }); continue; }
+    known.add(source.url);
+    for (const alias of source.aliases) known.add(/\.[a-z]+$/i.test(alias) ? alias : `${alias.replace(/\/$/, "")}/`);
+    for (const { url } of source.tags ?? []) known.add(url);
+    if (source.date) {
+      const year = localYear(source.date);
+      known.add(yearUrl(year)).add(monthUrl(year, localMonth(source.date)));
+    }
+  }
+  const bySlug = new Map(Array.from(files.keys(), (url): [string, string] => [lastPart(url), url]));
+  return {
+    has: (path) => known.has(path) || made.test(path),
+    hidden: (path) => hidden.get(path),
+    source: (path) => files.get(path),
+    nearest: (path) => known.has(`${path}/`) ? `${path}/` : nearestOf(path, known, bySlug, hidden),
+  };
+}
+
+const lastPart = (url: string): string => url.replace(/\/+$/, "").split("/").pop() ?? "";
+
+/** An article whose slug is written in another place is surely meant; else the address with the fewest other letters, a quarter of them at most; the home page is never meant. */
+function nearestOf(path: string, known: ReadonlySet<string>, bySlug: ReadonlyMap<string, string>, hidden: ReadonlyMap<string, unknown>): string | undefined {
+  const plain = path.toLowerCase().replace(/(?:index)?\.(?:md|html?)$/, "").replace(/\/*$/, "/");
+  const bySame = known.has(plain) ? plain : bySlug.get(lastPart(plain));
+  if (bySame && !hidden.has(bySame)) return bySame;
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(plain.length / 4)) + 1;
+  for (const address of known) {
+    if (address === routes.home || Math.abs(address.length - plain.length) >= least) continue;
+    const away = distance(plain, address);
+    if (away < least) { best = address; least = away; }
+  }
+  return best;
+}
+
+/** An article or page as it was read from its file; nothing of it need be known elsewhere. */
+export function addressedSource(source: ArticleSource | PageSource): Addressed {
+  const { file, slug, uses, fields } = source;
+  const shared = { file, aliases: fields.aliases ?? [], draft: fields.draft ?? false, hasBlocks: uses.blocks.length > 0 };
+  if (source.kind === "page") return { ...shared, url: pageUrl(slug) };
+  const { date, expires, tags = [] } = source.fields;
+  return { ...shared, date, expires, url: articleUrl(localYear(date), localMonth(date), slug), tags: tags.flatMap((name) => tagOf(name) ?? []) };
+}
+
+/** A static page as the portal holds it. */
+export const addressedPage = (page: StaticPage): Addressed => ({ url: page.url, file: page.file, aliases: page.aliases, draft: page.draft, hasBlocks: true });
+

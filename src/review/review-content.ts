@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { listFiles, type ContentFile } from "../content/list-files.ts";
+import { knownDay, loadContent, type Folders } from "../content/load.ts";
+import type { ArticleSource, PageSource } from "../content/read-source.ts";
+import type { Known } from "../content/known.ts";
+import { inReadingOrder, type Problem } from "../model/problem.ts";
+import { standingOf } from "../content/gate.ts";
+import { addressedSource, addressesOf } from "./addresses.ts";
+import { checkFuture } from "./check-future.ts";
+import { LinkCheck } from "./check-links.ts";
+import { checkNames } from "./check-names.ts";
+import { checkPictures } from "./check-pictures.ts";
+import { checkTags } from "./check-tags.ts";
+import { readWordList } from "./read-word-list.ts";
+import { Speller } from "./spelling.ts";
+import { doubtedWords } from "./doubted-words.ts";
+import { readAndReview, type ReadAndReviewed } from "./threads.ts";
+
+/** Everything that is wrong or doubtful in content and data, in reading order: what stops a build, and what only a reviewer would see. */
+export async function reviewContent(folders: Folders, now: Date): Promise<Problem[]> {
+  const { own, problems: ofWordList } = readWordList(folders.data);
+  let done: readonly ReadAndReviewed[] = [];
+  let known: Known | undefined;
+  const { problems } = await loadContent(folders, knownDay(now), async (entries, what) => {
+    known = what;
+    done = await readAndReview(entries, what.contentFolder, own);
+    return done.map(({ read }) => read);
+  });
+  if (!known) return problems;
+  const files = existsSync(folders.content) ? listFiles(folders.content).files : [];
+  return inReadingOrder([...problems, ...ofWordList, ...together(done, known, files, new Speller(own), now)]);
+}
+
+/** What can be said only when all files are known. */
+function together(done: readonly ReadAndReviewed[], known: Known, files: readonly ContentFile[], speller: Speller, now: Date): Problem[] {
+  const sources = done.flatMap(({ read: { source } }): (ArticleSource | PageSource)[] => (source ? [source] : []));
+  const articles = sources.filter((source) => source.kind === "article");
+  const read = new Set(sources.map(({ file }) => file));
+  return [
+    ...done.flatMap(({ review }) => review.problems),
+    ...doubtedWords(done.map(({ review }) => review)),
+    ...checkLinks(done, known, now),
+    ...checkTags(articles, speller),
+    ...checkFuture(articles, now),
+    ...checkNames(files),
+    ...checkPictures(files, sources, files.flatMap(({ name, file }) => (name.endsWith(".md") && !read.has(file) ? [file] : []))),
+  ];
+}
+
+function checkLinks(done: readonly ReadAndReviewed[], known: Known, now: Date): Problem[] {
+  // With a file that could not be read, what it would have at its address is not known.
+  if (!done.some(({ review }) => review.links.length > 0)) return [];
+  const sources = done.flatMap(({ read: { source } }) => (source ? [addressedSource(source)] : []));
+  const addresses = addressesOf(sources, { categories: known.categories?.keys() ?? [], indicators: [...known.indicators.keys(), ...known.unreadIndicators] }, now);
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const check = new LinkCheck(addresses);
+  return done.flatMap(({ read: { source }, review }) => {
+    const { url, draft, date, expires } = (source && byFile.get(source.file)) ?? {};
+    if (!source || url === undefined) return [];
+    const isPublished = date ? standingOf({ draft: draft!, date, expires }, now) === "published" : !draft;
+    return check.check(review.links, { file: source.file, url, isPublished });
+  });
+}
