@@ -1,6 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { currentBuild } from "./src/build/current.ts";
 import { feedsOf, redirectsOf, sitemapsOf } from "./src/build/listings.ts";
+import { editingFiles } from "./src/editing/editing-files.ts";
 import { openDataFiles } from "./src/open-data/files.ts";
 
 /**
@@ -20,7 +21,7 @@ export default function (eleventy: UserConfig): void {
 
   // One page for each.
   eleventy.addGlobalData("articles", () => currentBuild().articles);
-  const withLastBatch = (name: string, list: () => readonly unknown[]) =>
+  const withLastBatch = (name: string, list: () => readonly unknown[] | Promise<readonly unknown[]>) =>
     eleventy.addGlobalData(name, () => (currentBuild().isLastBatch ? list() : []));
   for (const name of ["months", "years", "categories", "tags", "indicators", "pages"] as const) {
     withLastBatch(name, () => currentBuild().render[name]);
@@ -32,6 +33,9 @@ export default function (eleventy: UserConfig): void {
   withLastBatch("sitemaps", () => sitemapsOf(currentBuild().portal));
   withLastBatch("openDataFiles", () => openDataFiles(currentBuild().portal));
   withLastBatch("redirects", () => redirectsOf(currentBuild().portal));
+
+  // For editors.
+  withLastBatch("editingFiles", () => editingFiles(currentBuild().portal));
 
   // Eleventy renders; the build's writer takes the pages.
   eleventy.addTransform("release", function release(content: string) {

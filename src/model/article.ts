@@ -1,35 +1,36 @@
 import { z } from "zod";
-import { labels } from "../strings/vi.ts";
+import { labels, newArticle } from "../strings/vi.ts";
 import { instant, listOf, path, slug, text, url, yesNo } from "./field.ts";
 import type { Category } from "./category.ts";
 import type { Photo, Picture } from "./picture.ts";
 
 const label = labels.article;
+const hint = newArticle.comments;
 
 const pictureSchema = z.strictObject({
-  src: text({ title: labels.image.src, examples: ["anh.jpg"] }),
+  src: text({ title: labels.image.src, examples: ["anh.jpg"], kind: "picture" }),
   alt: text({ title: labels.image.alt, examples: [labels.examples.alt] }, 300),
   caption: text(labels.image.caption, 300).optional(),
   credit: text(labels.image.credit).optional(),
-}).meta({ title: label.image });
+}).meta({ title: label.image, description: hint.image });
 
 /** Front matter of `content/tin-tuc/<yyyy>/<slug>.md`. */
 export const articleSchema = z.strictObject({
-  title: text({ title: label.title, examples: [labels.examples.articleTitle] }, 200),
-  date: instant(label.date),
-  updated: instant(label.updated).optional(),
-  correction: text(label.correction, 500).optional(),
-  summary: text({ title: label.summary, examples: [labels.examples.articleSummary] }, 500),
+  title: text({ title: label.title, description: hint.title, examples: [labels.examples.articleTitle] }, 200),
+  date: instant({ title: label.date, description: hint.date }),
+  updated: instant({ title: label.updated, description: hint.updated }).optional(),
+  correction: text({ title: label.correction, description: hint.correction }, 500).optional(),
+  summary: text({ title: label.summary, description: hint.summary, examples: [labels.examples.articleSummary] }, 500),
   category: slug({ title: label.category, examples: ["kinh-te"] }),
-  author: text(label.author).optional(),
+  author: text({ title: label.author, description: hint.author }).optional(),
   image: pictureSchema.optional(),
-  tags: listOf(label.tags, text(label.tags, 80), 20).optional(),
-  source: z.strictObject({ name: text(labels.source.name), url: url(labels.source.url).optional() }).meta({ title: label.source }).optional(),
-  pinned: yesNo(label.pinned).optional(),
-  draft: yesNo(label.draft).optional(),
-  expires: instant(label.expires).optional(),
-  aliases: listOf(label.aliases, path(label.aliases), 20).optional(),
-  indicators: listOf(label.indicators, slug(label.indicators), 20).optional(),
+  tags: listOf({ title: label.tags, description: hint.tags }, text(label.tags, 80), 20).optional(),
+  source: z.strictObject({ name: text(labels.source.name), url: url(labels.source.url).optional() }).meta({ title: label.source, description: hint.source }).optional(),
+  pinned: yesNo({ title: label.pinned, description: hint.pinned }).optional(),
+  draft: yesNo({ title: label.draft, description: hint.draft }).optional(),
+  expires: instant({ title: label.expires, description: hint.expires }).optional(),
+  aliases: listOf({ title: label.aliases, description: hint.aliases }, path(label.aliases), 20).optional(),
+  indicators: listOf({ title: label.indicators, description: hint.indicators }, slug(label.indicators), 20).optional(),
 });
 
 export type ArticleFields = z.infer<typeof articleSchema>;

@@ -4,7 +4,7 @@ import { parseInstant } from "../format/instant.ts";
 import { problems } from "../strings/vi.ts";
 
 /** What a text is, when a type cannot say it: forms and JSON Schemas give it the pattern of its kind. */
-export type FieldKind = "instant" | "url" | "absoluteUrl" | "path" | "email" | "slug" | "period" | "day" | "picture" | "colour";
+export type FieldKind = "instant" | "url" | "absoluteUrl" | "path" | "email" | "slug" | "period" | "day" | "picture" | "colour" | "repository";
 
 /** What the schema says of a field besides its type: `title` is the Vietnamese label, `description` a hint, `examples[0]` what to write. */
 export interface FieldMeta { title: string; description?: string; examples?: unknown[]; kind?: FieldKind }

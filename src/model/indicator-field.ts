@@ -30,13 +30,13 @@ export const day = (title: string) => asText(
   { title, examples: ["2019-04-30"], kind: "day" },
 );
 
-export const slugOrYear = (meta: FieldMeta) => asText(slug(meta), meta);
+export const slugOrYear = (meta: FieldMeta) => asText(slug(meta), { kind: "slug", ...meta });
 
 export const wholeNumber = (meta: FieldMeta, least: number, most: number) =>
   z.number().min(least).max(most).superRefine((value, context) => {
     if (Number.isInteger(value)) return;
     context.addIssue({ code: "custom", params: { what: (name: string) => words.notWholeSetting.what(name, String(value)), fix: words.notWholeSetting.fix }, input: value });
-  }).meta({ ...meta });
+  }).meta({ ...meta, type: "integer" });
 
 /** `123`, or `{value: 119, statedShare: 52.4}` when the source prints a percentage too. */
 export const part = (meta: FieldMeta, labels: { value: string; statedShare: string }) => z.union([

@@ -1,17 +1,18 @@
 import { z } from "zod";
-import { labels } from "../strings/vi.ts";
+import { editing, labels } from "../strings/vi.ts";
 import type { Photo, Picture } from "./picture.ts";
 import { instant, listOf, path, text, yesNo } from "./field.ts";
 
 const label = labels.page;
+const hint = editing.hints.page;
 
 /** Front matter of `content/trang/<slug>.md`. */
 export const pageSchema = z.strictObject({
-  title: text({ title: label.title, examples: [labels.examples.pageTitle] }, 150),
-  summary: text({ title: label.summary, examples: [labels.examples.pageSummary] }, 300),
-  updated: instant(label.updated),
-  draft: yesNo(label.draft).optional(),
-  aliases: listOf(label.aliases, path(label.aliases), 20).optional(),
+  title: text({ title: label.title, description: hint.title, examples: [labels.examples.pageTitle] }, 150),
+  summary: text({ title: label.summary, description: hint.summary, examples: [labels.examples.pageSummary] }, 300),
+  updated: instant({ title: label.updated, description: hint.updated }),
+  draft: yesNo({ title: label.draft, description: hint.draft }).optional(),
+  aliases: listOf({ title: label.aliases, description: hint.aliases }, path(label.aliases), 20).optional(),
 });
 
 /** A page that stays, such as «Giới thiệu». */

@@ -19,6 +19,7 @@ export const routes = {
   manifest: "/manifest.webmanifest",
   state: "/.well-known/portal.json",
   openSearch: "/opensearch.xml",
+  editing: "/quan-tri/",
 } as const;
 
 export const articleUrl = (year: string, month: string, slug: string): string => `/tin-tuc/${year}/${month}/${slug}/`;

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { labels } from "../strings/vi.ts";
-import { absoluteUrl, email, instant, listOf, text, url } from "./field.ts";
+import { editing as editingWords, labels } from "../strings/vi.ts";
+import { absoluteUrl, email, instant, listOf, oneOf, text, url } from "./field.ts";
 
 const label = labels.site;
+const hint = editingWords.hints.site;
 
 const agency = z.strictObject({
   name: text(labels.agency.name),
@@ -18,19 +19,32 @@ const agency = z.strictObject({
   }).meta({ title: labels.agency.person }),
 }).meta({ title: label.agency });
 
+/** Editing in the browser at `/quan-tri/`: where the repository is and how editors sign in there. */
+const editing = z.strictObject({
+  backend: oneOf({ title: labels.editing.backend, examples: ["github"] }, ["github", "gitlab", "gitea"]),
+  repo: z.string().regex(/^[^\s/]+(\/[^\s/]+)+$/).meta({ title: labels.editing.repo, examples: ["ban-bien-tap/cong"], kind: "repository" }),
+  branch: text({ title: labels.editing.branch, examples: ["main"] }, 100).optional(),
+  apiUrl: absoluteUrl({ title: labels.editing.apiUrl, description: hint.apiUrl }).optional(),
+  signInUrl: absoluteUrl({ title: labels.editing.signInUrl, description: hint.signInUrl }).optional(),
+  signInPath: text({ title: labels.editing.signInPath, description: hint.signInPath }).optional(),
+  appId: text({ title: labels.editing.appId, description: hint.appId }).optional(),
+}).meta({ title: label.editing, description: hint.editing });
+
+export type Editing = z.infer<typeof editing>;
+
 /** `_data/site.yml`: who publishes, where, under which terms. */
 export const siteSchema = z.strictObject({
   title: text(label.title, 100),
-  shortTitle: text(label.shortTitle, 40),
+  shortTitle: text({ title: label.shortTitle, description: hint.shortTitle }, 40),
   place: text(label.place, 60),
-  url: absoluteUrl({ title: label.url, examples: ["https://congthongtin.example.vn"] }),
+  url: absoluteUrl({ title: label.url, description: hint.url, examples: ["https://congthongtin.example.vn"] }),
   description: text(label.description, 300),
   greeting: text(label.greeting, 150),
-  emblem: text({ title: label.emblem, examples: ["bieu-trung.svg"] }),
-  themeColor: z.string().regex(/^#[0-9a-f]{6}$/i).meta({ title: label.themeColor, examples: ['"#0b3d75"'] }),
+  emblem: text({ title: label.emblem, description: hint.emblem, examples: ["bieu-trung.svg"] }),
+  themeColor: z.string().regex(/^#[0-9a-f]{6}$/i).meta({ title: label.themeColor, description: hint.themeColor, kind: "colour", examples: ['"#0b3d75"'] }),
   agency,
   licence: z.strictObject({ name: text(labels.licence.name), url: url(labels.licence.url).optional(), note: text(labels.licence.note, 300).optional() }).meta({ title: label.licence }),
-  attribution: text(label.attribution),
+  attribution: text({ title: label.attribution, description: hint.attribution }),
   legal: listOf(label.legal, z.strictObject({ title: text(labels.legal.title, 300), url: url(labels.legal.url).optional() }), 20),
   notice: z.strictObject({
     text: text(labels.notice.text, 400),
@@ -38,9 +52,9 @@ export const siteSchema = z.strictObject({
     linkText: text(labels.notice.linkText, 60).optional(),
     from: instant(labels.notice.from).optional(),
     until: instant(labels.notice.until).optional(),
-  }).meta({ title: label.notice }).optional(),
+  }).meta({ title: label.notice, description: hint.notice }).optional(),
   feedback: z.strictObject({
-    endpoint: url(labels.feedback.endpoint).optional(),
+    endpoint: url({ title: labels.feedback.endpoint, description: hint.feedbackEndpoint }).optional(),
     notice: text(labels.feedback.notice, 600),
   }).meta({ title: label.feedback }),
   search: z.strictObject({ externalName: text(labels.search.externalName, 60), externalUrl: url(labels.search.externalUrl) }).meta({ title: label.search }).optional(),
@@ -51,8 +65,9 @@ export const siteSchema = z.strictObject({
     areaName: text(labels.openData.areaName),
     areaCode: text(labels.openData.areaCode).optional(),
   }).meta({ title: label.openData }),
-  sharePictures: z.strictObject({ since: instant(labels.sharePictures.since) }).meta({ title: label.sharePictures }).optional(),
+  sharePictures: z.strictObject({ since: instant(labels.sharePictures.since) }).meta({ title: label.sharePictures, description: hint.sharePictures }).optional(),
   repository: absoluteUrl(label.repository).optional(),
+  editing: editing.optional(),
 });
 
 export type Site = z.infer<typeof siteSchema>;

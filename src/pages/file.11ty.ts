@@ -8,4 +8,5 @@ export const data = {
   permalink: ({ file }: Data) => file.url,
 };
 
-export const render = ({ file }: Data): string | Buffer => file.content;
+/** Bytes go as a plain array: Eleventy would read a Buffer as text. */
+export const render = ({ file: { content } }: Data): string | Uint8Array => (typeof content === "string" ? content : new Uint8Array(content));

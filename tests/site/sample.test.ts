@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { htmlValidator } from "../support/html-rules.ts";
@@ -77,6 +78,16 @@ test("as of 15/05/2019 nothing later is known", async () => {
     assert.not.match(text, /181 hợp tác xã|335 hợp tác xã|Thái Nguyên/, url);
   }
   assert.match(then.get("/chi-tieu/htx-tong-so/")!, "83,5%");
+});
+
+test("icons are pictures, byte for byte", async () => {
+  const icons = [...site].filter(([url]) => /^\/tai-nguyen\/.*\.png$/.test(url));
+  assert.is(icons.length, 3);
+  for (const [url, bytes] of icons) {
+    const { format, width, height } = await sharp(Buffer.from(bytes, "latin1")).metadata();
+    assert.is(format, "png", url);
+    assert.is(width, height);
+  }
 });
 
 test.run();
