@@ -27,6 +27,8 @@ export interface BuildOptions extends Folders {
   cache?: string;
   /** Write compressed twins, `.gz` and `.br`, beside the text files of the release. */
   compress?: boolean;
+  /** Leave the search index out: readers then find nothing. For a quick look, and for measuring. */
+  pagesOnly?: boolean;
   /** Make everything again, whatever the cache holds. */
   clean?: boolean;
   progress?: Progress;
@@ -78,7 +80,7 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
       return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content, nextChange };
     }
     const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, photos: shown, before, thread, cache, options });
-    remember({ cache, inputs, before, compressed: options.compress ?? false, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
+    remember({ cache, inputs, before, options, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
     return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, warnings, content, nextChange };
   } finally {
     await thread.close();
@@ -98,9 +100,13 @@ function cacheOf({ cache = ".cache", output }: BuildOptions): string {
   return join(cache, "build", shortHash(relative(resolve(cache), resolve(output))));
 }
 
+/** What a build makes beside pages: a release made with other options is no start for it. */
+const extrasOf = ({ compress = false, pagesOnly = false }: BuildOptions): string => [compress && "compressed", !pagesOnly && "search"].filter(Boolean).join(" ");
+
 /** The manifest is of this code, of a build with the same options, and speaks of the release that readers see now. A link that is missing, as in a fresh checkout, is made again. */
-function usable(manifest: Manifest | undefined, { output, compress = false }: BuildOptions): Manifest | undefined {
-  if (manifest?.code !== codeHash() || manifest.compressed !== compress) return undefined;
+function usable(manifest: Manifest | undefined, options: BuildOptions): Manifest | undefined {
+  const { output } = options;
+  if (manifest?.code !== codeHash() || manifest.extras !== extrasOf(options)) return undefined;
   const { name } = manifest.lineage[0]!;
   const link = lstatSync(output, { throwIfNoEntry: false });
   const shown = !link || (link.isSymbolicLink() && basename(readlinkSync(output)) === name);
@@ -120,15 +126,15 @@ function planAfter(before: Manifest | undefined, { portal }: Pick<Build, "portal
   return { inputs, plan: planOf(portal, inputs, before, known), known };
 }
 
-interface ToRemember { cache: string; inputs: Inputs; before: Manifest | undefined; compressed: boolean; made: Made; memory: SourceMemory; content: Content; shards: SourceShards; photos: ReadonlyMap<string, string> }
+interface ToRemember { cache: string; inputs: Inputs; before: Manifest | undefined; options: BuildOptions; made: Made; memory: SourceMemory; content: Content; shards: SourceShards; photos: ReadonlyMap<string, string> }
 
 /** The release is published by now: a cache that cannot be written makes the next build a whole one, and nothing else. */
-function remember({ cache, inputs: { near, ...inputs }, before, compressed, made, memory, content, shards, photos }: ToRemember): void {
+function remember({ cache, inputs: { near, ...inputs }, before, options, made, memory, content, shards, photos }: ToRemember): void {
   try {
     const articles = memory.rows(content.articles, ({ url }) => ({ near: near.get(url) ?? "", picture: made.pictures.get(url) ?? "" }));
     saveFiles(cache, made.release, made.files);
     const lineage = withRelease({ name: made.release, touched: made.touched }, made.fresh || !before ? [] : before.lineage);
-    saveManifest(cache, { ...inputs, code: codeHash(), compressed, lineage, photos, search: made.search, pageCount: made.pages, articles });
+    saveManifest(cache, { ...inputs, code: codeHash(), extras: extrasOf(options), lineage, photos, search: made.search, pageCount: made.pages, articles });
     shards.keepOnly(new Set(articles.shard));
   } catch { /* as said */ }
 }

@@ -14,7 +14,7 @@ import { loadFiles, removeGone, touchedIn, type ReleaseFiles } from "./release-f
 import { draftRelease, dropRelease, publishDraft } from "./release.ts";
 import { DamagedCache } from "./source-shards.ts";
 import type { SecondThread } from "./threads.ts";
-import { writeSearchIndex, type SearchIndex } from "./write-search-index.ts";
+import { noSearchIndex, writeSearchIndex, type SearchIndex } from "./write-search-index.ts";
 import { writePages } from "./write-pages.ts";
 import { writeSharePictures, type SharePicturesWritten } from "./write-share-pictures.ts";
 
@@ -47,7 +47,7 @@ export async function makeRelease({ build, plan, known, photos, before, thread, 
     putPhotos(photos, draft, !earlier);
     const writer = new PageWriter(draft, thread, earlier);
     const drawn = build.sharePictures.of({ articles: build.render.articles, indicators: build.portal.indicators });
-    const index = writeSearchIndex(build.portal, draft, earlier && before!.search);
+    const index = options.pagesOnly ? noSearchIndex : writeSearchIndex(build.portal, draft, earlier && before!.search);
     const [[written, sharePictures], search] = await bothOf(bothOf(
       writePages({ ...build, writer }, Eleventy, thread, options.progress).then(() => writer.finish()),
       writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, options.cache ?? ".cache"),

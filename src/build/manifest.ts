@@ -24,8 +24,8 @@ export interface KnownArticle extends ArticleRow, ShardPlace {
 export interface Manifest {
   /** The code that read the sources and made the pages: other code might read them otherwise. */
   code: string;
-  /** Whether its release has compressed twins. */
-  compressed: boolean;
+  /** What its release has beside pages: see `extrasOf`. */
+  extras: string;
   /** Settings of the portal, stylesheet: everything that every page depends on. */
   shared: string;
   /** Figures and the day they are shown for. */
@@ -47,7 +47,7 @@ export interface Manifest {
   articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 5";
+const form = "manifest 6";
 const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */

@@ -13,6 +13,8 @@ import { writeShardBeside } from "./search-thread.ts";
 /** The search index of a release: its files, and its shards by what they were made from. */
 export interface SearchIndex { files: ReleaseFiles; shards: ReadonlyMap<string, WrittenShard> }
 
+export const noSearchIndex = Promise.resolve<SearchIndex>({ files: new Map(), shards: new Map() });
+
 /**
  * Writes the search index into a draft. A shard whose documents are what they were is taken from the release before.
  * @param before shards of the last build; only when the draft holds its files

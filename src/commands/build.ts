@@ -5,20 +5,21 @@ import { commands as words } from "../strings/vi.ts";
 import { command, folderOptions, nowOption, readNow, readOptions } from "./options.ts";
 import { printProblems } from "./print-problems.ts";
 
-/** `npm run build -- --content DIR --data DIR --output DIR --now 2019-05-15 --cache DIR --compress --clean --quiet` */
+/** `npm run build -- --content DIR --data DIR --output DIR --now 2019-05-15 --cache DIR --compress --pages-only --clean --quiet` */
 export const run = (args: string[]): Promise<number> => command(async () => {
   const options = readOptions(args, {
     ...folderOptions, ...nowOption,
     output: { type: "string", default: "_site" },
     cache: { type: "string", default: ".cache" },
     compress: { type: "boolean", default: false },
+    "pages-only": { type: "boolean", default: false },
     clean: { type: "boolean", default: false },
     quiet: { type: "boolean", default: false },
   });
   const line = process.stderr.isTTY && !options.quiet;
   try {
     const { pages, rendered, warnings, content, nextChange } = await build({
-      content: options.content, data: options.data, output: options.output, now: readNow(options.now), cache: options.cache, compress: options.compress, clean: options.clean,
+      content: options.content, data: options.data, output: options.output, now: readNow(options.now), cache: options.cache, compress: options.compress, pagesOnly: options["pages-only"], clean: options.clean,
       ...(line ? { progress: (written: number, all: number) => process.stderr.write(`\r${words.progress(written, all)}`) } : {}),
     });
     if (line) process.stderr.write("\r\u001b[K");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { articleSchema, type ArticleFields } from "../model/article.ts";
 import { isSlug, slugOf } from "../model/field.ts";
@@ -98,8 +99,13 @@ export function placeIn(file: string, path: Path): Partial<Place> {
   return (text === undefined ? undefined : readFrontMatter(text, file).frontMatter?.source.place(path)) ?? {};
 }
 
+const frontMatter = /^\ufeff?---[^\n]*\n[\s\S]*?\n---[ \t]*(\r?\n|$)/;
+
 /** The body of a file that was read without problems before. */
 export function readBodyOf(file: string): string {
   const { text = "" } = readText(file, file);
-  return text.replace(/^---[^\n]*\n[\s\S]*?\n---[ \t]*(\n|$)/, "");
+  return text.replace(frontMatter, "");
 }
+
+/** The same as it is written, for readers to whom line ends and the composition of letters are all one. */
+export const readBodyAsWritten = (file: string): string => readFileSync(file, "utf8").replace(frontMatter, "");

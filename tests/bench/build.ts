@@ -47,7 +47,9 @@ async function benchSize(n: number, runs: number): Promise<Measure> {
   }
   const results = [...measured].map(([builder, figures]): Result => ({ builder, median: median(figures) }));
   console.log(`\nMedians of ${runs}; memory is that of the largest process of each tree, as the kernel tells GNU time\n${resultTable(results)}\n`);
-  for (const other of results.slice(1)) console.log(ratioLine(results[0]!, other));
+  const [pages, hugo, withSearch] = results as [Result, Result, Result];
+  for (const other of results.slice(1)) console.log(ratioLine(pages, other));
+  console.log(ratioLine(withSearch, hugo));
   console.log(closingLine(code));
   for (const builder of all) empty(builder);
   return results[0]!.median;

@@ -61,8 +61,15 @@ function nunjucks(n: number): Builder {
   };
 }
 
-/** In the order in which they run; each may use what those before it have made. */
-export const builders = (corpus: string, n: number): Builder[] => [ours({ corpus, label: `ours-${n}` }), hugo(corpus, n), ...(n <= mostForNunjucks ? [nunjucks(n)] : [])];
+/**
+ * In the order in which they run; each may use what those before it have made. The others make no search index:
+ * ours makes the pages alone first, and then both.
+ */
+export const builders = (corpus: string, n: number): Builder[] => [
+  ours({ corpus, label: `ours-${n}`, flags: ["--clean", "--pages-only"] }), hugo(corpus, n),
+  { ...ours({ corpus, label: `search-${n}` }), name: "+ search" },
+  ...(n <= mostForNunjucks ? [nunjucks(n)] : []),
+];
 
 /** Empties what a whole build may not find. Our output is a link to a release in a folder beside it. */
 export function empty({ output }: Builder): void {

@@ -35,10 +35,13 @@ async function benchSize(n: number, runs: number): Promise<ReadonlyMap<string, M
   rmSync(copy, { recursive: true, force: true });
   cpSync(original, copy, { recursive: true });
   const whole = ours({ corpus: copy, label: `whole-${n}` });
-  const changing = ours({ corpus: copy, label: `changed-${n}`, flags: [] });
-  empty(changing);
-  changing.prepare();
-  measure(changing.command);
+  const changing = ours({ corpus: copy, label: `changed-${n}`, flags: ["--pages-only"] });
+  const searching = ours({ corpus: copy, label: `searched-${n}`, flags: [] });
+  for (const builder of [changing, searching]) {
+    empty(builder);
+    builder.prepare();
+    measure(builder.command);
+  }
   const code = codeStates();
 
   const measured = new Map<string, Measure[]>();
@@ -51,11 +54,13 @@ async function benchSize(n: number, runs: number): Promise<ReadonlyMap<string, M
   for (let build = 0; build < kept; build++) {
     kinds.find(({ name }) => name === "body changed")!.make(build);
     note("ours, body changed, after a whole build", measure(changing.command));
+    measure(searching.command);
   }
   for (let round = 0; round < runs; round++) {
     for (const { name, make } of kinds) {
       make(round + kept);
       note(`ours, ${name}`, measure(changing.command));
+      note(`+ search, ${name}`, measure(searching.command));
     }
     empty(hugo!);
     note("Hugo, whole", measure(hugo!.command));
@@ -63,13 +68,13 @@ async function benchSize(n: number, runs: number): Promise<ReadonlyMap<string, M
 
   empty(whole);
   measure(whole.command);
-  console.log(`\nAfter ${kept + runs * kinds.length} builds the output is that of a clean build: ${sameTrees(changing.output, whole.output)} files`);
+  console.log(`\nAfter ${kept + runs * kinds.length} builds the output is that of a clean build: ${sameTrees(searching.output, whole.output)} files`);
   for (const builder of [first!, whole]) empty(builder);
 
   const results = [...measured].map(([name, figures]): Result => ({ builder: { name, output: name.startsWith("Hugo") ? hugo!.output : changing.output }, median: median(figures) }));
   console.log(`\nMedians of ${runs}\n${resultTable(results)}\n`);
   for (const result of results.slice(0, -1)) console.log(ratioLine(result, results.at(-1)!));
   console.log(closingLine(code));
-  for (const builder of [changing, hugo!]) empty(builder);
+  for (const builder of [changing, searching, hugo!]) empty(builder);
   return new Map(results.map(({ builder, median: figures }) => [builder.name, figures]));
 }

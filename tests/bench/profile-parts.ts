@@ -5,6 +5,7 @@ const packages = (...names: string[]): RegExp => new RegExp(`node_modules/(${nam
 
 /** Parts of a build, in the order they are tried. A frame that fits none belongs to the part of the frame that called it. */
 const parts: readonly [part: string, fits: (frame: Frame) => boolean][] = [
+  ["search index", ({ file }) => /src\/search\//.test(file)],
   ["garbage collection", ({ name }) => name === "(garbage collector)"],
   ["parse: YAML", ({ file }) => packages("yaml", "gray-matter").test(file) || /src\/content\/(yaml|front-matter)\.ts$/.test(file)],
   ["parse: zod", ({ file }) => packages("zod").test(file)],
