@@ -61,6 +61,8 @@ export class Preview {
       if (!this.#build) return undefined;
       const found = await this.#search.file(this.#build.portal, url);
       if (found) return found;
+      const asset = this.#build.files.find((file) => file.url === url);
+      if (asset) return asset.content; // sooner than by Eleventy, which would make all pages that there is one of
       const photo = photoAt(this.#build, url);
       if (photo) return readFileSync(photo);
       if (!this.#made.has(url)) await this.#make(this.#build, url);

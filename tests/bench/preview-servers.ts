@@ -39,9 +39,12 @@ export async function hugoPreview(corpus: string, n: number): Promise<Previewed>
   empty(own!);
   const port = await freePort();
   const source = hugo!.command.folder;
-  const child = spawn("hugo", ["server", "--source", source, "--bind", "127.0.0.1", "--port", String(port), "--baseURL", `http://127.0.0.1:${port}/`, "--renderToMemory", "--quiet"], { stdio: "ignore" });
+  const child = spawn("hugo", ["server", "--source", source, "--bind", "127.0.0.1", "--port", String(port), "--baseURL", `http://127.0.0.1:${port}/`, "--quiet"], { stdio: "ignore" });
   const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 1200 && !await fetch(origin).then(({ ok }) => ok, () => false); tries++) await new Promise((resolve) => { setTimeout(resolve, 100); });
+  for (let tries = 0; tries < 1200 && !await fetch(origin).then(({ ok }) => ok, () => false); tries++) {
+    if (child.exitCode !== null) throw new Error(`hugo server ended with ${child.exitCode}`);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
   const news = join(source, "content/tin-tuc");
   const year = middle(readdirSync(news).filter((name) => /^\d{4}$/.test(name)).sort());
   const month = middle(readdirSync(join(news, year)).filter((name) => /^\d{2}$/.test(name)).sort());

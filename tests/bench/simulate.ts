@@ -36,7 +36,7 @@ export async function bench(args: string[]): Promise<void> {
   buildSync({ entryPoints: [join(import.meta.dirname, "simulate-archive.ts")], bundle: true, platform: "node", format: "esm", packages: "external", outfile: script, logLevel: "error" });
   const rows = sizes.map((n) => {
     const made = join(outputs, `archive-${n}`);
-    const run = (step: string): string => execFileSync(process.execPath, ["--max-old-space-size=16000", script, step, before, folder, made, String(n)], { cwd: root, encoding: "utf8" });
+    const run = (step: string): string => execFileSync(process.execPath, ["--max-old-space-size=16000", script, step, before, folder, made, String(n)], { cwd: root, encoding: "utf8", env: { ...process.env, PORTAL_ROOT: root } });
     run("make");
     const { bytes, load, choose, save, memory } = JSON.parse(run("choose")) as ArchiveFigures;
     rmSync(made, { recursive: true });
