@@ -1,22 +1,12 @@
-import { spawn } from "node:child_process";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { indexFolder, rootFile, type Root } from "../../src/search/format.ts";
 import { provinceWith } from "../support/portal-site.ts";
+import { startPreview } from "../support/preview-server.ts";
 
 const test = suite("the preview");
-const root = join(import.meta.dirname, "../..");
-
-const freePort = (): Promise<number> => new Promise((resolve) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address() as AddressInfo;
-    server.close(() => resolve(port));
-  });
-});
 
 /** Asks again until the answer is there, saving once more now and then as an editor would; gives up after a minute. */
 async function until(told: () => Promise<boolean>, what: string, save?: () => void): Promise<void> {
@@ -30,13 +20,9 @@ async function until(told: () => Promise<boolean>, what: string, save?: () => vo
 
 test("shows an edit, keeps the last good page while content is broken, and goes on when it is mended", async () => {
   const { content, data } = provinceWith();
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(root, "src/commands/launch.mjs"), "serve", "--content", content, "--data", data, "--port", String(port)], { cwd: root });
-  let said = "";
-  child.stdout.on("data", (chunk: Buffer) => { said += chunk; });
-  child.stderr.on("data", (chunk: Buffer) => { said += chunk; });
+  const { origin, said, stop } = await startPreview({ content, data });
   try {
-    const page = async (): Promise<string> => (await fetch(`http://127.0.0.1:${port}/gioi-thieu/`)).text();
+    const page = async (): Promise<string> => (await fetch(`${origin}/gioi-thieu/`)).text();
     const file = join(content, "trang/gioi-thieu.md");
     const good = readFileSync(file, "utf8");
     await until(async () => (await page()).includes("Trang minh họa của tỉnh"), "the preview did not start");
@@ -44,18 +30,18 @@ test("shows an edit, keeps the last good page while content is broken, and goes 
     const save = (text: string) => () => writeFileSync(file, text);
     await until(async () => (await page()).includes("Trang vừa sửa"), "the edit is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang vừa sửa của tỉnh")));
 
-    await until(async () => said.includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told", save(good.replace("updated: 2024-03-01", "updated: hôm qua")));
+    await until(async () => said().includes("«updated» (Cập nhật lúc) không phải ngày có thật: «hôm qua»"), "the problem is not told", save(good.replace("updated: 2024-03-01", "updated: hôm qua")));
     await new Promise((resolve) => { setTimeout(resolve, 1500); }); // time enough to write broken pages, if it did
     await until(async () => (await page()).includes("Trang vừa sửa"), "the last good page is gone");
 
     await until(async () => (await page()).includes("Trang đã mở lại"), "the mended page is not shown", save(good.replace("Trang minh họa của tỉnh", "Trang đã mở lại của tỉnh")));
 
-    const index = async (): Promise<Root> => (await fetch(`http://127.0.0.1:${port}${rootFile}`)).json() as Promise<Root>;
+    const index = async (): Promise<Root> => (await fetch(origin + rootFile)).json() as Promise<Root>;
     const [shard] = (await index()).shards;
     assert.ok(shard!.documents > 2);
-    assert.is((await fetch(`http://127.0.0.1:${port}${indexFolder}${shard!.name}/m`)).status, 200, "what is searched can be fetched");
+    assert.is((await fetch(`${origin}${indexFolder}${shard!.name}/m`)).status, 200, "what is searched can be fetched");
   } finally {
-    child.kill("SIGTERM");
+    stop();
   }
 });
 
