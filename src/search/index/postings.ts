@@ -2,9 +2,9 @@ import { levelOf, levels } from "../format.ts";
 import { longer, NumberList } from "./number-list.ts";
 
 /** A document in a list: its number and its level, highest first and then in the order of documents when sorted as numbers. */
-export type Posting = number;
+type Posting = number;
 const documentBits = 24;
-export const mostDocuments = 2 ** documentBits;
+const mostDocuments = 2 ** documentBits;
 const postingOf = (document: number, level: number): Posting => (levels - level) * mostDocuments + document;
 export const documentOf = (posting: Posting): number => posting % mostDocuments;
 export const levelIn = (posting: Posting): number => levels - Math.floor(posting / mostDocuments);
