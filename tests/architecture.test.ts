@@ -18,7 +18,8 @@ const layers = [
   /^src\/import/,
   /^_includes\/components/,
   /^_includes\/layouts/,
-  /^src\/share/,
+  /^src\/(share|images|hosting)/,
+  /^src\/feedback/,
   /^src\/build/,
   /^src\/editing/,
   /^src\/pages/,
@@ -35,7 +36,7 @@ test("every file has a layer", () => {
   for (const file of files) assert.ok(layerOf(file) >= 0, `${file} belongs to no layer`);
 });
 
-test("imports go one way: words, model, search, markdown and statistics, open data, content, components, layouts, share, build, pages, commands", () => {
+test("imports go one way: words, model, search, markdown and statistics, open data, content, components, layouts, share, images and hosting, feedback, build, pages, commands", () => {
   for (const file of files) {
     for (const [, path] of source(file).matchAll(/from "(\.[^"]+)"/g)) {
       const imported = normalize(join(file, "..", path!));

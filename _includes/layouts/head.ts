@@ -43,7 +43,7 @@ export function headElement(portal: Portal, head: Head): Html {
 <meta name="theme-color" content="${site.themeColor}">
 <meta name="color-scheme" content="light dark">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.shortTitle}" href="${routes.openSearch}">
-<script type="module" src="${assets.search.start}"></script>
+<script type="module" src="${assets.pageScript}"></script>
 <link rel="alternate" type="application/rss+xml" title="${site.title}" href="${routes.rss}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${routes.jsonFeed}">${openGraph(portal, head)}${data.map((thing) => html`
 <script type="application/ld+json">${jsonScript(thing)}</script>`)}

@@ -51,13 +51,13 @@ export async function makeAssets(svg: Buffer): Promise<MadeAssets> {
 
   const assets: Assets = {
     stylesheet: add("cong", "css", stylesheet()),
+    pageScript: add("trang", "js", script("page")),
     articleScript: add("bai-viet", "js", script("article-tools")),
     icon: add("bieu-trung", "svg", svg),
     icon192: add("bieu-trung-192", "png", await icon(192)),
     icon512: add("bieu-trung-512", "png", await icon(512)),
     touchIcon: add("bieu-trung-180", "png", await sharp(await icon(180, 14)).flatten({ background: "#fff" }).png().toBuffer()),
     search: {
-      start: add("tim", "js", script("search-start")),
       box: add("tim-goi-y", "js", script("search-box")),
       early: add("tim-som", "js", script("search-early", "iife")),
       results: add("tim-ket-qua", "js", script("search-results")),

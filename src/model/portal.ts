@@ -13,12 +13,12 @@ export interface TagPage { tag: Tag; articles: readonly Article[] }
 
 /** Addresses of files whose names carry a hash of their content. */
 export interface Assets {
-  stylesheet: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string;
+  stylesheet: string; pageScript: string; articleScript: string; icon: string; icon192: string; icon512: string; touchIcon: string;
   search: SearchAssets;
 }
 
-/** Scripts of the search. `start` is small and on every page; the others are asked for when somebody searches. */
-export interface SearchAssets { start: string; box: string; early: string; results: string; worker: string; inflate: string }
+/** Scripts of the search, asked for when somebody searches. */
+export interface SearchAssets { box: string; early: string; results: string; worker: string; inflate: string }
 
 /** Shown where a page is shared. */
 export interface ShareImage { url: string; width: number; height: number; alt: string }

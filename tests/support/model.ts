@@ -66,10 +66,10 @@ export function portal(of: Partial<Portal> = {}): Portal {
     categories: [category()], articles: [], pages: [], indicators: [], sources: new Map(), dimensions: new Map(), topics: [], ...of,
   };
   const assets = {
-    stylesheet: "/tai-nguyen/site.css", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
+    stylesheet: "/tai-nguyen/site.css", pageScript: "/tai-nguyen/page.js", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
     icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png",
     search: {
-      start: "/tai-nguyen/tim.js", box: "/tai-nguyen/tim-goi-y.js", early: "/tai-nguyen/tim-som.js", results: "/tai-nguyen/tim-ket-qua.js",
+      box: "/tai-nguyen/tim-goi-y.js", early: "/tai-nguyen/tim-som.js", results: "/tai-nguyen/tim-ket-qua.js",
       worker: "/tai-nguyen/tim-may.js", inflate: "/tai-nguyen/tim-giai-nen.js",
     },
   };
