@@ -2,6 +2,8 @@ import type { UserConfig } from "@11ty/eleventy";
 import { currentBuild } from "./src/build/current.ts";
 import { feedsOf, redirectsOf, sitemapsOf } from "./src/build/listings.ts";
 import { editingFiles } from "./src/editing/editing-files.ts";
+import { browserFiles } from "./src/hosting/browser-files.ts";
+import { routes } from "./src/model/routes.ts";
 import { openDataFiles } from "./src/open-data/files.ts";
 
 /**
@@ -23,9 +25,11 @@ export default function (eleventy: UserConfig): void {
   eleventy.addGlobalData("articles", () => currentBuild().articles);
   const withLastBatch = (name: string, list: () => readonly unknown[] | Promise<readonly unknown[]>) =>
     eleventy.addGlobalData(name, () => (currentBuild().isLastBatch ? list() : []));
-  for (const name of ["months", "years", "categories", "tags", "indicators", "pages"] as const) {
+  for (const name of ["months", "years", "categories", "tags", "indicators", "pages", "questions", "questionYears"] as const) {
     withLastBatch(name, () => currentBuild().render[name]);
   }
+
+  withLastBatch("questionLists", () => (currentBuild().portal.questions.length > 0 ? [routes.questions] : []));
 
   // For machines.
   withLastBatch("files", () => currentBuild().files);
@@ -33,6 +37,9 @@ export default function (eleventy: UserConfig): void {
   withLastBatch("sitemaps", () => sitemapsOf(currentBuild().portal));
   withLastBatch("openDataFiles", () => openDataFiles(currentBuild().portal));
   withLastBatch("redirects", () => redirectsOf(currentBuild().portal));
+
+  // For browsers and web servers.
+  withLastBatch("browserFiles", () => browserFiles(currentBuild().portal));
 
   // For editors.
   withLastBatch("editingFiles", () => editingFiles(currentBuild().portal));

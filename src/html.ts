@@ -10,11 +10,22 @@ export type Child = Html | string | number | false | null | undefined | readonly
 /** Marks a string as safe HTML. Only for Markdown output and for files of our own. */
 export const raw = (source: string): Html => new Html(source);
 
-/** Builds HTML (or XML) from a template; every interpolated value that is not `Html` is escaped, arrays are joined. */
+/** Builds HTML (or XML) from a template, without its indentation; every interpolated value that is not `Html` is escaped, arrays are joined. */
 export function html(strings: TemplateStringsArray, ...children: Child[]): Html {
-  let out = strings[0]!;
-  for (let i = 0; i < children.length; i++) out += render(children[i]) + strings[i + 1]!;
+  const parts = written.get(strings) ?? unindented(strings);
+  let out = parts[0]!;
+  for (let i = 0; i < children.length; i++) out += render(children[i]) + parts[i + 1]!;
   return new Html(out);
+}
+
+/** What each template writes between its values. */
+const written = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Readers of the source see the indentation; in pages it would be a tenth of all bytes. */
+function unindented(strings: TemplateStringsArray): readonly string[] {
+  const parts = strings.map((part) => part.replace(/\n +/g, "\n"));
+  written.set(strings, parts);
+  return parts;
 }
 
 /** A JSON value for a `<script type="application/…+json">`: `<` is written so that it can never close the element. */

@@ -3,16 +3,17 @@ import { perPortal } from "../../src/model/per-portal.ts";
 import type { Portal } from "../../src/model/portal.ts";
 import { routes } from "../../src/model/routes.ts";
 import type { Site } from "../../src/model/site.ts";
-import { site as words } from "../../src/strings/vi.ts";
+import { questions as questionWords, site as words } from "../../src/strings/vi.ts";
 import { responsiblePerson } from "./contact-details.ts";
 import { emailLink, telephone } from "./contact-links.ts";
 
 const label = words.footer;
 
-/** Sections that are always there, then the static pages that this portal has. */
-const linksOf = ({ pages }: Portal): readonly { title: string; url: string }[] => [
+/** Sections that are always there, answers to questions if there are any, then the static pages that this portal has. */
+const linksOf = ({ pages, questions }: Portal): readonly { title: string; url: string }[] => [
   { title: words.top.siteMap, url: routes.siteMap },
   { title: words.top.feedback, url: routes.feedback },
+  ...(questions.length > 0 ? [{ title: questionWords.title, url: routes.questions }] : []),
   { title: words.top.contact, url: routes.contact },
   { title: words.indicators.title, url: routes.indicators },
   ...pages,

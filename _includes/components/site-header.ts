@@ -5,6 +5,7 @@ import { routes } from "../../src/model/routes.ts";
 import { site as words } from "../../src/strings/vi.ts";
 import { current, type Here } from "./current.ts";
 import { mainMenu } from "./main-menu.ts";
+import { readingSettings } from "./reading-settings.ts";
 import { searchForm } from "./search-form.ts";
 
 const topLinks = [
@@ -38,6 +39,7 @@ function makeHeader(portal: Portal, here: Here): Html {
   <div class="site-header__top">
     <div class="site-header__row">
       <p class="site-header__greeting">${site.greeting}</p>
+      ${readingSettings}
       <nav class="top-links" aria-label="${words.top.label}">
         <ul class="top-links__list">${topLinks.map(({ title, url }) => html`
           <li><a class="top-links__link" href="${url}"${current(url, { url: here.url })}>${title}</a></li>`)}

@@ -1,5 +1,7 @@
 import { isoInstant } from "../../src/format/date.ts";
 import type { Article } from "../../src/model/article.ts";
+import { sharedPhoto } from "../../src/model/photo-files.ts";
+import type { Picture } from "../../src/model/picture.ts";
 import type { Portal } from "../../src/model/portal.ts";
 import { routes } from "../../src/model/routes.ts";
 import { site as words } from "../../src/strings/vi.ts";
@@ -38,6 +40,11 @@ export const breadcrumbData = ({ site }: Portal, steps: readonly Crumb[]): Thing
   })),
 });
 
+function imageData({ site }: Portal, picture: Picture): Thing {
+  const { url, width, height } = sharedPhoto(picture);
+  return { "@type": "ImageObject", url: site.url + url, width, height, caption: picture.caption ?? picture.alt };
+}
+
 /** Keys without a value are left out when it is written as JSON. */
 export const articleData = (portal: Portal, article: Article): Thing => ({
   "@context": context,
@@ -50,10 +57,7 @@ export const articleData = (portal: Portal, article: Article): Thing => ({
   mainEntityOfPage: portal.site.url + article.url,
   articleSection: article.category.title,
   keywords: article.tags.length ? article.tags.map(({ name }) => name) : undefined,
-  image: article.image && {
-    "@type": "ImageObject", url: portal.site.url + article.image.url,
-    width: article.image.width, height: article.image.height, caption: article.image.caption ?? article.image.alt,
-  },
+  image: article.image && imageData(portal, article.image),
   author: article.author ? { "@type": "Person", name: article.author } : { "@type": "GovernmentOrganization", name: portal.site.agency.name },
   publisher: publisher(portal),
   isBasedOn: article.source?.url,

@@ -1,4 +1,5 @@
 import { html, type Html } from "../../src/html.ts";
+import { readingMinutes, syllablesIn } from "../../src/markdown/reading-time.ts";
 import type { Article } from "../../src/model/article.ts";
 import { neighboursOf } from "../../src/model/neighbours.ts";
 import type { Portal } from "../../src/model/portal.ts";
@@ -8,26 +9,31 @@ import { site as words } from "../../src/strings/vi.ts";
 import { articleFooter } from "../components/article-footer.ts";
 import { articleHeader } from "../components/article-header.ts";
 import { articleNeighbours, indicatorLinks, relatedArticles } from "../components/article-links.ts";
-import { articleTools } from "../components/article-tools.ts";
 import { prose } from "../components/prose.ts";
 import { articleData } from "../components/structured-data.ts";
+import { tableOfContents } from "../components/table-of-contents.ts";
 import { base } from "./base.ts";
+import { articleSheet } from "./head.ts";
 
 /** An article with its body rendered. */
-export const articleLayout = (portal: Portal, article: Article, body: Html): Html => base(portal, {
-  title: article.title,
-  description: article.summary,
-  url: article.url,
-  section: article.category.url,
-  steps: [{ title: words.news.title, url: routes.news }, article.category, article],
-  image: portal.shareImages.article(article),
-  published: article,
-  structuredData: [articleData(portal, article)],
-}, html`
+export function articleLayout(portal: Portal, article: Article, body: Html): Html {
+  const syllables = syllablesIn(body);
+  return base(portal, {
+    title: article.title,
+    description: article.summary,
+    url: article.url,
+    section: article.category.url,
+    steps: [{ title: words.news.title, url: routes.news }, article.category, article],
+    image: portal.shareImages.article(article),
+    published: article,
+    structuredData: [articleData(portal, article)],
+    sheet: articleSheet(body),
+  }, html`
 <div class="article-page">
-<article class="article-page__article">${articleHeader(article)}${prose(body)}${articleFooter(portal, article)}${articleTools(portal, article)}
+<article class="article-page__article">${articleHeader(portal, article, readingMinutes(syllables))}${tableOfContents(body, syllables, "article")}${prose(body)}${articleFooter(portal, article)}
 </article>${readOn(portal, article)}
 </div>`);
+}
 
 function readOn(portal: Portal, article: Article): Html | undefined {
   const parts = [

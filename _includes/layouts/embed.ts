@@ -1,26 +1,27 @@
 import { html, type Child, type Html } from "../../src/html.ts";
 import type { Portal } from "../../src/model/portal.ts";
+import { styles } from "./head.ts";
 
 /** What a framed page says of itself: `canonical` is the page of the portal it shows a part of. */
 export interface EmbedHead { title: string; canonical: string }
 
 /** A document for a frame on another site: no header, no footer, and its links leave the frame. */
-export const embedLayout = ({ site, assets }: Portal, { title, canonical }: EmbedHead, content: Child): Html => html`<!DOCTYPE html>
+export const embedLayout = (portal: Portal, { title, canonical }: EmbedHead, content: Child): Html => html`<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} | ${site.shortTitle}</title>
+<title>${title} | ${portal.site.shortTitle}</title>
 <base target="_top">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${site.url}${canonical}">
-<link rel="stylesheet" href="${assets.stylesheet}">
-<link rel="icon" href="${assets.icon}">
+<link rel="canonical" href="${portal.site.url}${canonical}">
+${styles(portal, "figures")}
+<link rel="icon" href="${portal.assets.icon}">
 <meta name="color-scheme" content="light dark">
 </head>
 <body class="embed">
 <main>${content}
-<p class="embed__origin"><a href="${canonical}">${site.title}</a></p>
+<p class="embed__origin"><a href="${canonical}">${portal.site.title}</a></p>
 </main>
 </body>
 </html>

@@ -1,5 +1,5 @@
-import { html, jsonScript, type Html } from "../../src/html.ts";
-import type { Portal, ShareImage } from "../../src/model/portal.ts";
+import { html, jsonScript, raw, type Html } from "../../src/html.ts";
+import type { Portal, ShareImage, Sheet } from "../../src/model/portal.ts";
 import { routes } from "../../src/model/routes.ts";
 import { isoInstant } from "../../src/format/date.ts";
 import type { Crumb } from "../components/breadcrumb.ts";
@@ -21,6 +21,10 @@ export interface Head {
   /** When the page is an article. */
   published?: { date: Date; updated: Date | undefined };
   structuredData?: readonly object[];
+  /** Styles beside those of every page. */
+  sheet?: Sheet | undefined;
+  /** A script that has to run before the page is painted. In the body it would make Chromium break off the transition to the page. */
+  early?: string;
   /** Not for search engines. */
   hidden?: boolean;
 }
@@ -32,23 +36,32 @@ export function headElement(portal: Portal, head: Head): Html {
   return html`<head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<script>${raw(assets.earlyScript)}</script>${head.early && html`
+<script src="${head.early}"></script>`}
 <title>${title}</title>
 <meta name="description" content="${head.description}">${head.hidden ? html`
 <meta name="robots" content="noindex">` : html`
 <link rel="canonical" href="${site.url}${head.url}">`}
-<link rel="stylesheet" href="${assets.stylesheet}">
+${styles(portal, head.sheet)}
 <link rel="icon" href="${assets.icon}">
 <link rel="apple-touch-icon" href="${assets.touchIcon}">
 <link rel="manifest" href="${routes.manifest}">
 <meta name="theme-color" content="${site.themeColor}">
-<meta name="color-scheme" content="light dark">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.shortTitle}" href="${routes.openSearch}">
-<script type="module" src="${assets.pageScript}"></script>
+<script type="module" src="${assets.pageScript}"${site.offline === false && html` data-online`}></script>
 <link rel="alternate" type="application/rss+xml" title="${site.title}" href="${routes.rss}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${routes.jsonFeed}">${openGraph(portal, head)}${data.map((thing) => html`
 <script type="application/ld+json">${jsonScript(thing)}</script>`)}
 </head>`;
 }
+
+/** Styles stand within the page, so that it is painted after one round trip: here their name, `src/build/page-styles.ts` puts them in. Those for paper come later. */
+export const styles = ({ assets }: Portal, sheet: Sheet = "core"): Html => html`<style>/*${sheet}*/</style>
+<link rel="stylesheet" href="${assets.printSheet}" media="print">`;
+
+/** Styles of text written in Markdown, with or without figures in it. */
+export const articleSheet = (body: Html): Sheet => (body.source.includes('class="widget') ? "articleFigures" : "article");
 
 function openGraph({ site, shareImages }: Portal, { title, description, url, image, published }: Head): Html {
   const shown = image ?? shareImages.default;

@@ -6,13 +6,14 @@ import { renderMarkdown } from "../markdown/render.ts";
 import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
+import type { Question } from "../model/question.ts";
 import type { BodyRenderer } from "./current.ts";
 import type { SecondThread } from "./threads.ts";
 
 /** Where bodies come from: a thread that renders most of them, and a way to read the others, from disk unless told otherwise. */
 export interface BodySources { thread?: SecondThread; bodyOf?: (file: string) => string }
 
-/** Renders bodies with their widgets: in an article as of its date, on a static page as of today. */
+/** Renders bodies with their widgets: in an article as of its date, in an answer as of the day it was given, on a static page as of today. */
 export class Bodies implements BodyRenderer {
   readonly #portal: Portal;
   readonly #thread: SecondThread | undefined;
@@ -23,15 +24,17 @@ export class Bodies implements BodyRenderer {
     this.#bodyOf = bodyOf;
   }
 
-  html(source: Article | StaticPage): Html | Promise<Html> {
+  html(source: Article | StaticPage | Question): Html | Promise<Html> {
     return this.#thread?.html(source.file) ?? this.#here(source);
   }
 
-  #here(source: Article | StaticPage): Html {
-    const view = "date" in source
-      ? widgetView(this.#portal, { asOf: isoDay(source.date), pinned: true })
+  #here(source: Article | StaticPage | Question): Html {
+    const date = "date" in source ? source.date : "answered" in source ? source.answered : undefined;
+    const view = date
+      ? widgetView(this.#portal, { asOf: isoDay(date), pinned: true })
       : widgetView(this.#portal);
     return renderMarkdown(this.#bodyOf(source.file), {
+      origin: this.#portal.site.url,
       block: (name, args, headingLevel) => widgetBlock(atLevel(view, headingLevel), name, args),
       inlineStat: (id) => inlineStat(view, id),
       picture: (src) => source.pictures.get(src),

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readlinkSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { shortHash } from "../format/hash.ts";
 import type { Problem } from "../model/problem.ts";
+import { KnownPhotos } from "../content/known-photos.ts";
 import { readHere, type Content, type Folders } from "../content/load.ts";
 import { codeHash } from "./code-hash.ts";
 import type { Build } from "./current.ts";
@@ -18,6 +19,7 @@ import { releasesOf, showRelease } from "./release.ts";
 import { DamagedCache, SourceShards } from "./source-shards.ts";
 import { SecondThread, threadPays } from "./threads.ts";
 import type { Progress } from "./write-pages.ts";
+import type { PhotosWritten } from "./write-photos.ts";
 import type { SharePicturesWritten } from "./write-share-pictures.ts";
 
 export interface BuildOptions extends Folders {
@@ -39,6 +41,7 @@ export interface BuildResult {
   pages: number;
   rendered: number;
   sharePictures: SharePicturesWritten;
+  photos: PhotosWritten;
   warnings: readonly Problem[];
   content: Content;
   /** When the portal would change though nobody edits it. */
@@ -66,22 +69,23 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
   const { output, now } = options;
   const thread = new SecondThread();
   const shards = new SourceShards(join(cache, "articles"));
-  const photos = new PhotoMemory(before?.photos, before && join(releasesOf(output), before.lineage[0]!.name));
+  const photos = new PhotoMemory(before?.photos);
   const memory = new SourceMemory(shards, before?.articles, photos.same);
   try {
-    const readChanged = memory.reader((entries, known) => (threadPays(entries.length) ? thread.read(entries, known.contentFolder) : readHere(entries, known)));
+    const looked = new KnownPhotos(options.cache ?? ".cache");
+    const readChanged = memory.reader(async (entries, known) => (threadPays(entries.length) ? looked.lookAt(await thread.read(entries, known.contentFolder)) : readHere(entries, known, looked)));
     const { content, warnings } = await checkedContent(options, now, readChanged);
     const whole = await prepare(content, options, { thread });
     const { inputs, plan, known } = planAfter(before, whole);
     const { nextChange } = whole.portal;
-    const shown = photos.of(whole.portal);
-    if (before && plan.idle && shown.size === before.photos.size && [...shown.values()].every(({ same }) => same)) {
+    const stamps = photos.stamps(whole.portal);
+    if (before && plan.idle) {
       if (!existsSync(output)) showRelease(output, join(releasesOf(output), before.lineage[0]!.name));
-      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, warnings, content, nextChange };
+      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, photos: { encoded: 0, kept: 0 }, warnings, content, nextChange };
     }
-    const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, photos: shown, before, thread, cache, options });
-    remember({ cache, inputs, before, options, made, memory, content, shards, photos: new Map([...shown].map(([place, { stamp }]) => [place, stamp])) });
-    return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, warnings, content, nextChange };
+    const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, before, thread, cache, options });
+    remember({ cache, inputs, before, options, made, memory, content, shards, photos: stamps });
+    return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, photos: made.photos, warnings, content, nextChange };
   } finally {
     await thread.close();
   }
@@ -115,11 +119,11 @@ function usable(manifest: Manifest | undefined, options: BuildOptions): Manifest
 
 /** What pages are made from now, and which of them to render. */
 function planAfter(before: Manifest | undefined, { portal }: Pick<Build, "portal">): { inputs: Inputs; plan: Plan; known: KnownPages } {
-  const { site, menu, home, categories, pages, assets, now, indicators, sources, dimensions, topics, today, shareImages } = portal;
+  const { site, menu, home, categories, pages, questions, assets, now, indicators, sources, dimensions, topics, today, shareImages, accessibility } = portal;
   const notice = site.notice && [(site.notice.from ?? now) <= now, !site.notice.until || now < site.notice.until];
   const addresses = pages.map(({ url, title, summary, updated }) => [url, title, summary, updated]);
-  const shared = shortHash(JSON.stringify([site, menu, home, categories, addresses, assets, notice, shareImages.default.url]));
-  const figures = shortHash(JSON.stringify([indicators, [...sources], [...dimensions].map(([id, { title, items }]) => [id, title, [...items]]), topics, today]));
+  const shared = shortHash(JSON.stringify([site, menu, home, categories, addresses, questions.length > 0, assets, notice, shareImages.default.url]));
+  const figures = shortHash(JSON.stringify([indicators, [...sources], [...dimensions].map(([id, { title, items }]) => [id, title, [...items]]), topics, today, accessibility]));
   if (!before) return { inputs: inputsOf(portal, shared, figures), plan: everything(portal), known: new KnownPages() };
   const known = new KnownPages(before.articles);
   const inputs = inputsOf(portal, shared, figures, { ...before, known });

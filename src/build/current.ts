@@ -2,12 +2,13 @@ import type { Html } from "../html.ts";
 import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
+import type { Question } from "../model/question.ts";
 import type { AssetFile } from "./assets.ts";
 import type { Selection } from "./plan.ts";
 import type { SharePictures } from "./share-images.ts";
 
 /** Makes HTML of Markdown bodies. A class instance, so that Eleventy does not copy it. */
-export interface BodyRenderer { html(source: Article | StaticPage): Html | Promise<Html> }
+export interface BodyRenderer { html(source: Article | StaticPage | Question): Html | Promise<Html> }
 
 /** Takes what pages render to, by address. A class instance or plain, it is never copied. */
 export interface Writer { write(url: string, content: string | Uint8Array): void }

@@ -1,5 +1,7 @@
 import type { Article } from "../model/article.ts";
+import { oldYears } from "../model/old-article.ts";
 import { neighboursOf } from "../model/neighbours.ts";
+import { questionNeighboursOf } from "../model/question.ts";
 import type { Portal } from "../model/portal.ts";
 import { relatedTo } from "../model/related.ts";
 import { embedUrl } from "../model/routes.ts";
@@ -8,7 +10,7 @@ import type { Manifest, PageInputs } from "./manifest.ts";
 
 /** What pages are made from now: compared with the manifest, it tells which of them to render. */
 export interface Inputs extends Pick<Manifest, "shared" | "figures" | "lists" | "pages" | "nextChange"> {
-  /** By address of an article: the cards of the articles its page names. */
+  /** By address of an article: the cards of the articles its page names, and the years that it is told to be old. */
   near: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +44,7 @@ export class KnownPages {
  * @param figures all figures and the day they are shown for
  */
 export function inputsOf(portal: Portal, shared: string, figures: string, before?: Pick<Manifest, "shared" | "lists"> & { known: KnownPages }): Inputs {
-  const listHash = (articles: readonly Article[]): string => shortHash(articles.map(cardOf).join(" "));
+  const listHash = (articles: readonly { card: string }[]): string => shortHash(articles.map(cardOf).join(" "));
   const lists = new Map<string, string>([
     ...portal.tags.map(({ tag, articles }) => [`tag ${tag.slug}`, listHash(articles)] as const),
     ...[...portal.byCategory].map(([id, articles]) => [`category ${id}`, listHash(articles)] as const),
@@ -58,12 +60,19 @@ export function inputsOf(portal: Portal, shared: string, figures: string, before
   for (const article of portal.articles) {
     const known = comparable?.known.get(article.url);
     const same = known && sameList(`category ${article.category.id}`) && article.tags.every(({ slug }) => sameList(`tag ${slug}`));
-    near.set(article.url, same ? known.near : nearOf(article));
+    const cards = same ? known.near.split(" ", 1)[0]! : nearOf(article);
+    near.set(article.url, `${cards} ${oldYears(portal.site, article, portal.now) || ""}`.trimEnd());
   }
   portal.months.forEach(({ url, articles }, index, all) => page(url, listHash(articles), `${all[index - 1]?.url} ${all[index + 1]?.url}`));
   for (const { id, url } of portal.categories) page(url, lists.get(`category ${id}`)!);
   for (const { tag } of portal.tags) page(tag.url, lists.get(`tag ${tag.slug}`)!);
   for (const { url, months } of portal.years) page(url, listHash(months.flatMap(({ articles }) => articles)));
+  const questionNeighbours = questionNeighboursOf(portal);
+  for (const question of portal.questions) {
+    const { newer, older } = questionNeighbours(question);
+    page(question.url, question.hash + (question.hasBlocks ? figures : ""), shortHash([newer?.card, older?.card].join(" ")));
+  }
+  for (const { url, questions } of portal.questionYears) page(url, listHash(questions));
   for (const { url, hash } of portal.pages) page(url, hash + figures);
   for (const { id, url } of portal.indicators) {
     page(url, figures, listHash(portal.articles.filter(({ indicators }) => indicators.includes(id))));
@@ -72,7 +81,7 @@ export function inputsOf(portal: Portal, shared: string, figures: string, before
   return { shared, figures, lists, pages, nextChange: portal.nextChange, near };
 }
 
-const cardOf = ({ card }: Article): string => card;
+const cardOf = ({ card }: { card: string }): string => card;
 
 function nearArticles(portal: Portal): (article: Article) => string {
   const related = relatedTo(portal);

@@ -1,7 +1,11 @@
 import type { Article } from "../model/article.ts";
 import type { Portal } from "../model/portal.ts";
+import { excerptOf, type Question } from "../model/question.ts";
 import { routes } from "../model/routes.ts";
-import { feeds as words } from "../strings/vi.ts";
+import { feeds as words, questions as questionWords } from "../strings/vi.ts";
+
+/** What feeds say of an article, or of a question and its answer. */
+export type FeedItem = Pick<Article, "url" | "title" | "summary" | "date" | "updated" | "author" | "image" | "tags"> & { category: { title: string } };
 
 /** A feed, in both formats. */
 export interface Feed {
@@ -12,7 +16,7 @@ export interface Feed {
   page: string;
   title: string;
   description: string;
-  articles: readonly Article[];
+  items: readonly FeedItem[];
 }
 
 /** One address in a sitemap; `modified` is when what the page shows last changed. */
@@ -29,14 +33,23 @@ const feedLength = 30;
 /** Addresses in a sitemap file; the protocol allows 50,000. */
 const sitemapLength = 50_000;
 
-export function feedsOf({ site, articles, categories, byCategory }: Portal): Feed[] {
-  const all: Feed = { rss: routes.rss, json: routes.jsonFeed, page: routes.home, title: site.title, description: site.description, articles: articles.slice(0, feedLength) };
+export function feedsOf({ site, articles, categories, byCategory, questions }: Portal): Feed[] {
+  const all: Feed = { rss: routes.rss, json: routes.jsonFeed, page: routes.home, title: site.title, description: site.description, items: articles.slice(0, feedLength) };
   return [all, ...categories.map((category): Feed => ({
     rss: `${category.url}rss.xml`, json: `${category.url}feed.json`, page: category.url,
     title: words.title(category.title, site.title), description: category.description ?? category.title,
-    articles: (byCategory.get(category.id) ?? []).slice(0, feedLength),
-  }))];
+    items: (byCategory.get(category.id) ?? []).slice(0, feedLength),
+  })), ...(questions.length > 0 ? [{
+    rss: routes.questionsRss, json: routes.questionsJsonFeed, page: routes.questions,
+    title: words.title(questionWords.title, site.title), description: questionWords.description,
+    items: questions.slice(0, feedLength).map(answerItem),
+  }] : [])];
 }
+
+const answerItem = (question: Question): FeedItem => ({
+  url: question.url, title: question.title, summary: excerptOf(question), date: question.answered, author: question.answeredBy,
+  updated: undefined, image: undefined, tags: [], category: questionWords,
+});
 
 const modifiedOf = (article: Article): Date => article.updated ?? article.date;
 
@@ -45,7 +58,7 @@ const newest = (dates: readonly Date[]): Date | undefined =>
 
 /** Every page a search engine should know, with the real time of its last change. */
 function sitemapEntries(portal: Portal): SitemapEntry[] {
-  const { articles, byCategory, categories, indicators, months, pages, sources, tags, years } = portal;
+  const { articles, byCategory, categories, indicators, months, pages, questions, questionYears, sources, tags, years } = portal;
   const ofArticles = (list: readonly Article[]) => newest(list.map(modifiedOf));
   const latest = ofArticles(articles);
   const ofIndicators = indicators.map((indicator): SitemapEntry => {
@@ -65,6 +78,9 @@ function sitemapEntries(portal: Portal): SitemapEntry[] {
     ...years.map(({ url, months: within }) => ({ url, modified: ofArticles(within.flatMap((month) => month.articles)) })),
     ...months.map((month) => ({ url: month.url, modified: ofArticles(month.articles) })),
     ...tags.map(({ tag, articles: tagged }) => ({ url: tag.url, modified: ofArticles(tagged) })),
+    ...(questions[0] ? [{ url: routes.questions, modified: questions[0].answered }] : []),
+    ...questionYears.map((year) => ({ url: year.url, modified: year.questions[0]!.answered })),
+    ...questions.map(({ url, answered }) => ({ url, modified: answered })),
     ...ofIndicators,
     ...articles.map((article) => ({ url: article.url, modified: modifiedOf(article) })),
   ];
@@ -81,6 +97,6 @@ export function sitemapsOf(portal: Portal, length = sitemapLength): Sitemap[] {
 }
 
 /** Old addresses that can be a file; those with a query need a rule of the web server. */
-export const redirectsOf = ({ articles, pages }: Portal): Redirect[] =>
-  [...articles, ...pages].flatMap(({ aliases, url }) =>
+export const redirectsOf = ({ articles, pages, questions }: Portal): Redirect[] =>
+  [...articles, ...pages, ...questions].flatMap(({ aliases, url }) =>
     aliases.filter((alias) => !/[?#]/.test(alias)).map((alias) => ({ from: alias, to: url })));

@@ -7,8 +7,9 @@ import { pagesInDoubt } from "./doubt.ts";
 import type { KnownPages } from "./inputs.ts";
 import { draftLike } from "./lineage.ts";
 import type { Manifest } from "./manifest.ts";
+import { PageStyles } from "./page-styles.ts";
 import { PageWriter } from "./page-writer.ts";
-import { putPhotos, type PhotoState } from "./photos.ts";
+import { photosOf, placed } from "./photos.ts";
 import type { Plan } from "./plan.ts";
 import { loadFiles, removeGone, touchedIn, type ReleaseFiles } from "./release-files.ts";
 import { draftRelease, dropRelease, publishDraft } from "./release.ts";
@@ -16,6 +17,7 @@ import { DamagedCache } from "./source-shards.ts";
 import type { SecondThread } from "./threads.ts";
 import { noSearchIndex, writeSearchIndex, type SearchIndex } from "./write-search-index.ts";
 import { writePages } from "./write-pages.ts";
+import { writePhotos, type PhotosWritten } from "./write-photos.ts";
 import { writeSharePictures, type SharePicturesWritten } from "./write-share-pictures.ts";
 
 export interface Made {
@@ -29,32 +31,38 @@ export interface Made {
   pages: number;
   rendered: number;
   sharePictures: SharePicturesWritten;
+  photos: PhotosWritten;
   /** By address of an article: the place of the picture that was drawn for it. */
   pictures: ReadonlyMap<string, string>;
   search: SearchIndex["shards"];
 }
 
-interface ToMake { build: Omit<Build, "writer">; plan: Plan; known: KnownPages; photos: ReadonlyMap<string, PhotoState>; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
+interface ToMake { build: Omit<Build, "writer">; plan: Plan; known: KnownPages; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
 
 /** Makes, checks and publishes a release. When anything fails, nothing is published. */
-export async function makeRelease({ build, plan, known, photos, before, thread, cache, options }: ToMake): Promise<Made> {
+export async function makeRelease({ build, plan, known, before, thread, cache, options }: ToMake): Promise<Made> {
   const { output } = options;
   const earlier = before && plan.carry.size ? loadFiles(cache, before.lineage[0]!.name) : undefined;
   if (plan.carry.size && !earlier) throw new DamagedCache("files");
   const draft = earlier ? draftLike(output, before!.lineage, new Set(earlier.keys())) : draftRelease(output);
   try {
     const { default: Eleventy } = await import("@11ty/eleventy");
-    putPhotos(photos, draft, !earlier);
-    const writer = new PageWriter(draft, thread, earlier);
+    const { styles } = build.portal.assets;
+    thread.useStyles(styles);
+    const writer = new PageWriter(draft, thread, earlier, new PageStyles(styles));
     const drawn = build.sharePictures.of({ articles: build.render.articles, indicators: build.portal.indicators });
+    const photos = photosOf(build.portal).map((photo) => placed(photo, build.portal.site.publishOriginals));
+    const photoFiles = new Map(photos.flatMap(({ places, photo }) => places.map((place) => [place, photo.hash] as const)));
+    const newPhotos = photos.filter(({ places, photo }) => places.some((place) => earlier?.get(place) !== photo.hash));
     const index = options.pagesOnly ? noSearchIndex : writeSearchIndex(build.portal, draft, earlier && before!.search);
-    const [[written, sharePictures], search] = await bothOf(bothOf(
+    const kept = options.cache ?? ".cache";
+    const [[written, sharePictures], [search, photosWritten]] = await bothOf(bothOf(
       writePages({ ...build, writer }, Eleventy, thread, options.progress).then(() => writer.finish()),
-      writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, options.cache ?? ".cache"),
-    ), index);
+      writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, kept),
+    ), bothOf(index, writePhotos(newPhotos, new Set(photoFiles.values()), draft, kept)));
     const pictures = picturesOf(build, plan, known);
     const plain: ReleaseFiles = new Map<string, string>([
-      ...written.files, ...[...photos].map(([place, { stamp }]) => [place, stamp] as const),
+      ...written.files, ...photoFiles,
       ...drawn.map(({ url, hash }) => [url.slice(1), hash] as const), ...carried(plan, pictures, earlier), ...search.files,
     ]);
     const has = (address: string): boolean => plain.has(address.slice(1)) || (address.endsWith("/") && plain.has(`${address.slice(1)}index.html`));
@@ -62,7 +70,7 @@ export async function makeRelease({ build, plan, known, photos, before, thread, 
     if (broken.length) throw new ContentError(inReadingOrder(broken));
     const files = options.compress ? await withTwins(draft, plain, earlier) : plain;
     const touched = earlier ? touchedIn(earlier, files, removeGone(draft, earlier, files)) : [];
-    return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, pictures, search: search.shards };
+    return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, photos: photosWritten, pictures, search: search.shards };
   } catch (error) {
     dropRelease(draft);
     throw error;

@@ -14,7 +14,7 @@ export interface KnownArticle extends ArticleRow, ShardPlace {
   stamp: string;
   /** Hash of its text. */
   text: string;
-  /** Hash of the cards of the articles its page names; empty when it had no page. */
+  /** Hash of the cards of the articles its page names, and the years it was told to be old; empty when it had no page. */
   near: string;
   /** Place in the release of the picture that was drawn for it; empty when there is none. */
   picture: string;
@@ -38,7 +38,7 @@ export interface Manifest {
   lists: ReadonlyMap<string, string>;
   /** By address, apart from articles. */
   pages: ReadonlyMap<string, PageInputs>;
-  /** By address: the photo file's stamp. */
+  /** Stamps of photos, by file. */
   photos: ReadonlyMap<string, string>;
   /** By what it was made from: each shard of the search index. */
   search: ReadonlyMap<string, WrittenShard>;
@@ -47,7 +47,7 @@ export interface Manifest {
   articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 6";
+const form = "manifest 7";
 const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { shortHash } from "../format/hash.ts";
+import { PageStyles } from "./page-styles.ts";
 import { replaceFile } from "./replace-file.ts";
 import { scanPage, type PageFault } from "./scan-page.ts";
 
@@ -25,14 +26,21 @@ export class PageSink implements Written {
   readonly #folder: string;
   readonly #folders = new Set<string>();
 
-  constructor(folder: string) { this.#folder = folder; }
+  readonly #styles: PageStyles;
+
+  /** @param styles that pages carry */
+  constructor(folder: string, styles = new PageStyles()) {
+    this.#folder = folder;
+    this.#styles = styles;
+  }
 
   put({ name, content, known }: PageFile): void {
-    const bytes = typeof content === "string" ? encoded(content) : content;
+    const isPage = typeof content === "string" && name.endsWith(".html");
+    const bytes = typeof content === "string" ? encoded(content, isPage ? this.#styles : undefined) : content;
     const hash = shortHash(bytes);
     if (hash !== known) this.#write(name, bytes);
     this.files.set(name, hash);
-    if (typeof content === "string" && name.endsWith(".html")) this.#scan(`/${name.replace(/(^|\/)index\.html$/, "$1")}`, content);
+    if (isPage) this.#scan(`/${name.replace(/(^|\/)index\.html$/, "$1")}`, content);
   }
 
   #write(name: string, bytes: Uint8Array): void {
@@ -66,7 +74,12 @@ export class PageSink implements Written {
 let room = Buffer.allocUnsafeSlow(1 << 20);
 
 /** UTF-8 in a buffer that the next call uses again: fresh memory for every page costs more than the page. */
-function encoded(text: string): Uint8Array {
-  if (text.length * 3 > room.length) room = Buffer.allocUnsafeSlow(text.length * 3);
-  return room.subarray(0, room.write(text));
+function encoded(text: string, styles: PageStyles | undefined): Uint8Array {
+  const place = styles?.placeIn(text);
+  const most = text.length * 3 + (place?.css.length ?? 0);
+  if (most > room.length) room = Buffer.allocUnsafeSlow(most);
+  if (!place) return room.subarray(0, room.write(text));
+  const from = room.write(text.slice(0, place.from));
+  const to = from + place.css.copy(room, from);
+  return room.subarray(0, to + room.write(text.slice(place.to), to));
 }

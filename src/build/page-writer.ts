@@ -1,5 +1,6 @@
 import type { ReleaseFiles } from "./release-files.ts";
 import { PageSink, type PageFile, type Written } from "./page-sink.ts";
+import type { PageStyles } from "./page-styles.ts";
 import type { SecondThread } from "./threads.ts";
 
 /** Pages handed to the second thread and not yet written: with more, this thread writes for itself, so that both stay busy. */
@@ -18,12 +19,15 @@ export class PageWriter {
   readonly #earlier: ReleaseFiles;
   #group: PageFile[] = [];
 
-  /** @param earlier files that the draft holds already */
-  constructor(folder: string, thread: WritingThread, earlier: ReleaseFiles = new Map()) {
+  /**
+   * @param earlier files that the draft holds already
+   * @param styles that pages carry; the thread knows them too
+   */
+  constructor(folder: string, thread: WritingThread, earlier: ReleaseFiles = new Map(), styles?: PageStyles) {
     this.#folder = folder;
     this.#thread = thread;
     this.#earlier = earlier;
-    this.#sink = new PageSink(folder);
+    this.#sink = new PageSink(folder, styles);
   }
 
   /** @param url address of the page or file */

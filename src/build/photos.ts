@@ -1,67 +1,62 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { pictureHash } from "../content/pictures.ts";
+import { photoFiles, stemOf, type PhotoFile } from "../model/photo-files.ts";
 import type { Photo } from "../model/picture.ts";
 import type { Portal } from "../model/portal.ts";
 import { stampOf } from "./stamp.ts";
 
-/** A photo of the portal: its file, the file's stamp, and whether the last release has the same one. */
-export interface PhotoState { file: string; stamp: string; same: boolean }
-
-/** Place of a photo in a release, `anh/tin-tuc/2019/trai-ga.jpg`. */
-const placeOf = ({ url }: Photo): string => decodeURI(url).slice(1);
-
 /** Tells which photos are what they were at the last build. */
 export class PhotoMemory {
   readonly #before: ReadonlyMap<string, string>;
-  readonly #release: string | undefined;
-  readonly #states = new Map<string, PhotoState>();
+  readonly #stamps = new Map<string, string>();
+  readonly #hashes = new Map<string, string | undefined>();
 
-  /**
-   * @param before stamps of the last build, by place
-   * @param release folder of the last release
-   */
-  constructor(before: ReadonlyMap<string, string> = new Map(), release?: string) {
-    this.#before = before;
-    this.#release = release;
+  /** @param before stamps of the last build, by file */
+  constructor(before: ReadonlyMap<string, string> = new Map()) { this.#before = before; }
+
+  /** Whether a photo of the last build is that photo still. A fresh checkout gives files new times: then their bytes decide. */
+  readonly same = ({ file, hash }: Photo): boolean => this.#before.get(file) === this.#stamp(file) || this.#hash(file) === hash;
+
+  /** Stamps of all photos that a portal shows, by file. */
+  stamps(portal: Pick<Portal, "articles" | "pages" | "questions">): ReadonlyMap<string, string> {
+    return new Map(photosOf(portal).map(({ file }) => [file, this.#stamp(file)]));
   }
 
-  state(photo: Photo): PhotoState {
-    const place = placeOf(photo);
-    let state = this.#states.get(place);
-    if (!state) this.#states.set(place, (state = this.#look(photo.file, place)));
-    return state;
+  #stamp(file: string): string {
+    let stamp = this.#stamps.get(file);
+    if (stamp === undefined) this.#stamps.set(file, (stamp = stampOf(file)));
+    return stamp;
   }
 
-  readonly same = (photo: Photo): boolean => this.state(photo).same;
-
-  #look(file: string, place: string): PhotoState {
-    const stamp = stampOf(file);
-    const known = this.#before.get(place);
-    return { file, stamp, same: known !== undefined && (known === stamp || this.#published(file, place)) };
-  }
-
-  /** A fresh checkout gives files new times: then their bytes decide. */
-  #published(file: string, place: string): boolean {
-    try {
-      return this.#release !== undefined && readFileSync(file).equals(readFileSync(join(this.#release, place)));
-    } catch {
-      return false;
-    }
-  }
-
-  /** All photos that a portal shows, by place. */
-  of({ articles, pages }: Portal): ReadonlyMap<string, PhotoState> {
-    return new Map([...articles, ...pages].flatMap(({ photos }) => photos.map((photo) => [placeOf(photo), this.state(photo)] as const)));
+  #hash(file: string): string | undefined {
+    if (!this.#hashes.has(file)) this.#hashes.set(file, pictureHash(file));
+    return this.#hashes.get(file);
   }
 }
 
-/** Copies into a release what the last one has not; never into a file that is there, which may have a second name. */
-export function putPhotos(photos: ReadonlyMap<string, PhotoState>, folder: string, all: boolean): void {
-  for (const [place, { file, same }] of photos) {
-    if (same && !all) continue;
-    const target = join(folder, place);
-    mkdirSync(dirname(target), { recursive: true });
-    rmSync(target, { force: true });
-    copyFileSync(file, target);
-  }
+/** All photos that a portal shows, each once. */
+export function photosOf({ articles, pages, questions }: Pick<Portal, "articles" | "pages" | "questions">): Photo[] {
+  const photos = new Map<string, Photo>();
+  for (const source of [...articles, ...pages, ...questions]) for (const photo of source.photos) photos.set(photo.file, photo);
+  return [...photos.values()];
 }
+
+/** A photo with the places of its files in a release. */
+export interface PlacedPhoto {
+  photo: Photo;
+  files: readonly (PhotoFile & { place: string })[];
+  /** When it is published. */
+  original: string | undefined;
+  /** All of them. */
+  places: readonly string[];
+}
+
+/** @param publishOriginals whether originals are among the files */
+export function placed(photo: Photo, publishOriginals = false): PlacedPhoto {
+  const stem = placeOf(stemOf(photo));
+  const files = photoFiles(photo).map((file) => ({ ...file, place: stem + file.name }));
+  const original = publishOriginals ? placeOf(photo.url) : undefined;
+  return { photo, files, original, places: [...files.map(({ place }) => place), ...original ? [original] : []] };
+}
+
+/** Place in a release of an address, `anh/tin-tuc/2019/trai-ga.jpg`. */
+const placeOf = (url: string): string => decodeURI(url).slice(1);

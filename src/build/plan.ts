@@ -5,7 +5,7 @@ import type { Inputs, KnownPages } from "./inputs.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** The pages of each kind to render. */
-export interface Selection extends Pick<Portal, "months" | "years" | "categories" | "tags" | "indicators" | "pages"> { articles: readonly Article[] }
+export interface Selection extends Pick<Portal, "months" | "years" | "categories" | "tags" | "indicators" | "pages" | "questions" | "questionYears"> { articles: readonly Article[] }
 
 /** What a build has to do: which pages it renders and which it takes from the release before. */
 export interface Plan {
@@ -41,6 +41,7 @@ export function planOf(portal: Portal, now: Inputs, before: Manifest, known: Kno
   const render: Selection = {
     articles: changed(portal.articles, own, sameArticle),
     months: changed(portal.months, own), years: changed(portal.years, own), categories: changed(portal.categories, own), pages: changed(portal.pages, own),
+    questions: changed(portal.questions, own), questionYears: changed(portal.questionYears, own),
     tags: changed(portal.tags, ({ tag }) => [tag.url]),
     indicators: changed(portal.indicators, ({ id, url }) => [url, embedUrl(id)]),
   };

@@ -6,14 +6,15 @@ import type { Portal } from "../model/portal.ts";
 import { isError, placeText, type Problem } from "../model/problem.ts";
 import { preview as words } from "../strings/vi.ts";
 
-/** An article that readers do not see now. */
-interface Unpublished { article: Article; standing: Exclude<Standing, "published"> }
+/** An article or answer that readers do not see now. */
+interface Unpublished extends Pick<Article, "date" | "expires"> { standing: Exclude<Standing, "published"> }
 
 /** By address: what of a preview readers would not see. */
-export function unpublishedIn({ articles, now }: Portal): ReadonlyMap<string, Unpublished> {
-  return new Map(articles.flatMap((article) => {
-    const standing = standingOf(article, now);
-    return standing === "published" ? [] : [[article.url, { article, standing }] as const];
+export function unpublishedIn({ articles, questions, now }: Portal): ReadonlyMap<string, Unpublished> {
+  const answers = questions.map(({ url, draft, answered }) => ({ url, draft, date: answered, expires: undefined }));
+  return new Map([...articles, ...answers].flatMap(({ url, draft, date, expires }) => {
+    const standing = standingOf({ draft, date, expires }, now);
+    return standing === "published" ? [] : [[url, { date, expires, standing }] as const];
   }));
 }
 
@@ -37,7 +38,7 @@ export const problemPage = (problems: readonly Problem[]): string => String(html
 <body>${problemPanel(problems)}</body></html>
 `);
 
-function standingText({ article: { date, expires }, standing }: Unpublished): string {
+function standingText({ date, expires, standing }: Unpublished): string {
   if (standing === "draft") return words.standing.draft;
   return words.standing[standing](fullMomentText(standing === "scheduled" ? date : expires!));
 }

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { KnownPhotos } from "../content/known-photos.ts";
 import type { ContentFile } from "../content/list-files.ts";
 import type { ReadSources } from "../content/load.ts";
 import { forgetPictures } from "../content/pictures.ts";
@@ -10,15 +11,24 @@ interface Seen { stamps: string; read: ReadSource }
 /** Content files as they were last read, in memory: only those that changed are read again. */
 export class PreviewSources {
   #seen = new Map<string, Seen>();
+  readonly #photos: KnownPhotos;
+
+  /** @param cache folder in which builds keep what they know of photos */
+  constructor(cache: string) { this.#photos = new KnownPhotos(cache); }
 
   readonly read: ReadSources = async (entries, { contentFolder }) => {
     forgetPictures();
     const seen = new Map<string, Seen>();
+    const changed: ContentFile[] = [];
     for (const entry of entries) {
       const known = this.#seen.get(entry.file);
-      const same = known && known.stamps === stampsOf(entry, known.read);
-      seen.set(entry.file, same ? known : look(entry, contentFolder));
+      if (known && known.stamps === stampsOf(entry, known.read.source?.pictures)) seen.set(entry.file, known);
+      else changed.push(entry);
     }
+    const found = changed.map((entry) => readSource(entry, contentFolder));
+    const stamps = changed.map((entry, index) => stampsOf(entry, found[index]!.source?.pictures));
+    const reads = await this.#photos.lookAt(found);
+    changed.forEach(({ file }, index) => seen.set(file, { stamps: stamps[index]!, read: reads[index]! }));
     this.#seen = seen;
     return entries.map(({ file }) => seen.get(file)!.read);
   };
@@ -30,11 +40,6 @@ export class PreviewSources {
   }
 }
 
-function look(entry: ContentFile, contentFolder: string): Seen {
-  const read = readSource(entry, contentFolder);
-  return { stamps: stampsOf(entry, read), read };
-}
-
 /** Of a file and the photos it names. */
-const stampsOf = ({ path }: ContentFile, { source }: ReadSource): string =>
-  [path, ...[...source?.pictures.keys() ?? []].map((src) => join(dirname(path), src))].map(stampOf).join(" ");
+const stampsOf = ({ path }: ContentFile, pictures: ReadonlyMap<string, unknown> = new Map()): string =>
+  [path, ...[...pictures.keys()].map((src) => join(dirname(path), src))].map(stampOf).join(" ");

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
+import type { Question } from "../model/question.ts";
 import { newestDay } from "../open-data/facts.ts";
 import type { SearchDocument } from "../search/index/document.ts";
 
@@ -21,6 +22,12 @@ const ofPage = ({ url, hash, title, summary, updated, file }: StaticPage): Searc
   return { url, date, version: hash, read: () => ({ url, kind: "page", title, summary, date, category: "", text: { file } }) };
 };
 
+/** What was asked counts as a lead does; cards show its beginning. */
+const ofQuestion = ({ url, hash, title, question, answered, file }: Question): Searchable => {
+  const date = isoDay(answered);
+  return { url, date, version: hash, read: () => ({ url, kind: "question", title, summary: question.replace(/\s+/g, " "), date, category: "", text: { file } }) };
+};
+
 function ofIndicator(portal: Portal, indicator: Indicator): Searchable {
   const { url, title, definition, note = "" } = indicator;
   const date = newestDay(portal, [indicator]) ?? "";
@@ -29,6 +36,6 @@ function ofIndicator(portal: Portal, indicator: Indicator): Searchable {
 
 /** Everything that readers may find, newest first. */
 export function searchables(portal: Portal): Searchable[] {
-  const all = [...portal.articles.map(ofArticle), ...portal.pages.map(ofPage), ...portal.indicators.map((indicator) => ofIndicator(portal, indicator))];
+  const all = [...portal.articles.map(ofArticle), ...portal.pages.map(ofPage), ...portal.questions.map(ofQuestion), ...portal.indicators.map((indicator) => ofIndicator(portal, indicator))];
   return all.sort((a, b) => (a.date !== b.date ? (a.date < b.date ? 1 : -1) : a.url < b.url ? -1 : 1));
 }

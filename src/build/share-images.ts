@@ -3,6 +3,7 @@ import sharp from "sharp";
 import type { Article } from "../model/article.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Portal, ShareImage, ShareImages } from "../model/portal.ts";
+import { sharedPhoto } from "../model/photo-files.ts";
 import { shareImageUrl } from "../model/routes.ts";
 import type { Site } from "../model/site.ts";
 import { size } from "../share/canvas.ts";
@@ -36,7 +37,7 @@ export class SharePictures implements ShareImages {
   }
 
   /** The article's own photo; of articles from before the day set in `site.yml`, the picture of the portal. */
-  article(article: Article): ShareImage { return article.image ?? this.drawn(article) ?? this.default; }
+  article(article: Article): ShareImage { return article.image ? { ...sharedPhoto(article.image), alt: article.image.alt } : this.drawn(article) ?? this.default; }
 
   indicator(indicator: Indicator): SharePicture { return this.#picture(indicator.id, indicatorCard(indicator, this.#today)); }
 

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { raw, type Html } from "../html.ts";
 import type { Article } from "../model/article.ts";
+import type { Assets } from "../model/portal.ts";
 import type { ContentFile } from "../content/list-files.ts";
+import type { PictureFile } from "../content/pictures.ts";
 import type { ReadSource } from "../content/read-source.ts";
 import { readSource } from "../content/read-source.ts";
 import { codeRoot } from "../root.ts";
@@ -20,9 +22,9 @@ const workerFile = join(codeRoot, "src/build/worker.js");
 export const threadPays = (files: number): boolean => files >= fewestForThread && existsSync(workerFile);
 
 export interface ToRead { entries: readonly ContentFile[]; contentFolder: string; cursor: Int32Array }
-export type ToWorker = { read: ToRead } | { render: readonly { file: string; pictures: Article["pictures"] }[] } | { write: readonly PageFile[]; folder: string } | "written?";
+export type ToWorker = { read: ToRead } | { render: readonly { file: string; pictures: Article["pictures"] }[]; origin: string } | { styles: Assets["styles"] } | { write: readonly PageFile[]; folder: string } | "written?";
 export type FromWorker =
-  | { read: readonly (readonly [index: number, read: ReadSource])[] } | "all read"
+  | { read: readonly (readonly [index: number, read: ReadSource<PictureFile>])[] } | "all read"
   | { rendered: readonly (readonly [file: string, html: string])[] } | { written: Written };
 
 /**
@@ -35,7 +37,7 @@ export class SecondThread {
   readonly #asked = new Set<string>();
   /** Bodies that somebody waits for, by file. */
   readonly #bodies = new Map<string, PromiseWithResolvers<Html>>();
-  #reads: ReadSource[] = [];
+  #reads: ReadSource<PictureFile>[] = [];
   #allRead: PromiseWithResolvers<void> | undefined;
   #written: PromiseWithResolvers<Written> | undefined;
   #error: Error | undefined;
@@ -47,7 +49,7 @@ export class SecondThread {
   get waiting(): number { return Atomics.load(this.#waiting, 0); }
 
   /** Reads all files; the result has their order. */
-  async read(entries: readonly ContentFile[], contentFolder: string): Promise<ReadSource[]> {
+  async read(entries: readonly ContentFile[], contentFolder: string): Promise<ReadSource<PictureFile>[]> {
     this.#reads = Array.from({ length: entries.length });
     const cursor = new Int32Array(new SharedArrayBuffer(4));
     this.#allRead = promise();
@@ -95,12 +97,12 @@ export class SecondThread {
     waiting.resolve(raw(html));
   }
 
-  /** Asks for the bodies of articles, in the order they will be wanted. */
-  render(articles: readonly Article[]): void {
+  /** Asks for the bodies of articles, in the order they will be wanted. @param origin the portal's own address */
+  render(articles: readonly Article[], origin: string): void {
     if (!this.#worker && !threadPays(articles.length)) return;
     const plain = articles.filter(({ hasBlocks }) => !hasBlocks);
     for (const { file } of plain) this.#asked.add(file);
-    this.#post({ render: plain.map(({ file, pictures }) => ({ file, pictures })) });
+    this.#post({ render: plain.map(({ file, pictures }) => ({ file, pictures })), origin });
   }
 
   /** The body that was asked for; undefined when it was not. */
@@ -113,6 +115,9 @@ export class SecondThread {
     this.#bodies.set(file, waiting);
     return waiting.promise;
   }
+
+  /** Before pages are written: the styles that they carry. */
+  useStyles(styles: Assets["styles"]): void { if (this.runs) this.#post({ styles }); }
 
   /** Has pages written below a folder. */
   write(folder: string, write: readonly PageFile[]): void {

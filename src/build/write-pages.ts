@@ -15,9 +15,10 @@ export type Progress = (made: number, articles: number) => void;
 export async function writePages(build: Build, EleventyClass: typeof Eleventy, thread: SecondThread, progress?: Progress): Promise<void> {
   const { articles } = build.render;
   const batch = (from: number) => articles.slice(from, from + batchSize);
-  thread.render(batch(0));
+  const origin = build.portal.site.url;
+  thread.render(batch(0), origin);
   for (let from = 0; from < articles.length; from += batchSize) {
-    thread.render(batch(from + batchSize)); // one batch ahead, so that neither thread waits and few bodies are kept
+    thread.render(batch(from + batchSize), origin); // one batch ahead, so that neither thread waits and few bodies are kept
     await runEleventy(EleventyClass, { ...build, articles: batch(from), isLastBatch: false }, "article");
     progress?.(Math.min(from + batchSize, articles.length), articles.length);
   }

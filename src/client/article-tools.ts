@@ -1,21 +1,21 @@
-/** Shows the buttons of an article that need a script: printing, and copying its address. Without this module they stay hidden. */
-const tool = (name: string): HTMLButtonElement | null => document.querySelector(`[data-tool="${name}"]`);
-const said = document.querySelector<HTMLOutputElement>("[data-copied]");
+import { articleTools as words } from "../strings/vi/article-tools.ts";
+import { prepareToPrint, printArticle } from "./print/print.ts";
+import { copyAddress } from "./tools/copy-address.ts";
+import { listenWhenThereIsAVoice } from "./tools/listen.ts";
+import { toolButton } from "./tools/tool-button.ts";
 
-offer(tool("print"), () => window.print());
-if (navigator.clipboard) offer(tool("copy"), copyAddress);
-
-function offer(button: HTMLButtonElement | null, run: () => void): void {
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener("click", run);
-}
-
-async function copyAddress(): Promise<void> {
-  const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-  await navigator.clipboard.writeText(address);
-  // Emptied first, so that a second copy is read out too.
-  if (!said) return;
-  said.textContent = "";
-  requestAnimationFrame(() => { said.textContent = said.dataset["copied"] ?? ""; });
+/** Adds to the row of an article's tools the buttons that need a script: printing, copying its address, and reading it aloud. */
+const row = document.querySelector(".article-tools");
+if (row) {
+  const said = document.createElement("output");
+  said.className = "article-tools__said";
+  row.append(said);
+  const add = (button: HTMLButtonElement, run?: () => void): void => {
+    said.before(button);
+    if (run) button.addEventListener("click", run);
+  };
+  add(toolButton(words.print, "M5 7V2h10v5M5 14H2V7h16v7h-3M5 11h10v7H5z"), () => { void printArticle(); });
+  if (navigator.clipboard) add(toolButton(words.copy, "m8 12 4-4M9 5l2-2a4 4 0 0 1 6 6l-2 2M5 9l-2 2a4 4 0 0 0 6 6l2-2"), () => { void copyAddress(said); });
+  listenWhenThereIsAVoice(add);
+  prepareToPrint();
 }

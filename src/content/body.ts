@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 import { decodedUri } from "../format/uri.ts";
 import { boxNames, readBlockLine, readInlineStats, type BlockUse } from "../markdown/block-lines.ts";
+import { isLanguageTag, readLanguageMarks } from "../markdown/language-marks.ts";
 import { blockNames, isBlockName } from "../markdown/block-names.ts";
 import { nearest } from "./nearest.ts";
 
@@ -42,6 +43,10 @@ export function readBody(body: string, file: string, bodyOffset: number): BodyUs
 
     const prose = text.replace(/(`+)[^`]*?\1/g, (code) => " ".repeat(code.length));
     blocks.push(...readInlineStats(prose).map((use) => ({ ...use, line })));
+    for (const { tag, at, marks } of readLanguageMarks(prose)) {
+      if (!isLanguageTag(tag)) problem({ what: words.body.language.unknown.what(tag), fix: words.body.language.unknown.fix }, at + 1);
+      else if (!marks) problem(words.body.language.loose, at + 1);
+    }
     for (const { 1: alt, 2: src, index: at } of prose.matchAll(picture)) {
       const column = at + 1;
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src!)) problem({ what: words.body.foreignPicture.what(src!), fix: words.body.foreignPicture.fix }, column);

@@ -1,5 +1,4 @@
 import type { Article } from "../model/article.ts";
-import type { StaticPage } from "../model/page.ts";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 
@@ -7,15 +6,15 @@ import { problems as words } from "../strings/vi.ts";
 const folded = (address: string): string => address.normalize("NFC").toLowerCase();
 
 /** No two files may claim one address, and an old address leads to one page only. */
-export function checkAddresses(articles: readonly Article[], pages: readonly StaticPage[]): Problem[] {
+export function checkAddresses(sources: readonly Pick<Article, "url" | "file" | "aliases">[]): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
-  for (const { url, file } of [...articles, ...pages]) {
+  for (const { url, file } of sources) {
     const other = owners.get(folded(url));
     if (other) problems.push({ severity: "error", file, what: words.article.sameAddress.what(url, other), fix: words.article.sameAddress.fix });
     else owners.set(folded(url), file);
   }
-  for (const { aliases, file } of [...articles, ...pages]) {
+  for (const { aliases, file } of sources) {
     for (const alias of aliases) {
       const address = alias.endsWith("/") || /\.[a-z]+$|[?#]/i.test(alias) ? alias : `${alias}/`;
       const other = owners.get(folded(address));

@@ -19,7 +19,10 @@ const inlineStat: BlockShape = { arguments: [{ kind: "indicator", required: true
 
 /** Ids of the indicators that blocks and inline figures show. */
 export const indicatorsIn = (uses: readonly BlockUse[]): string[] =>
-  uses.flatMap(({ name, args }) => (shapeOf(name)?.arguments[0]?.repeated ? args : args.slice(0, 1)));
+  uses.flatMap(({ name, args }) => {
+    const [first] = shapeOf(name)?.arguments ?? [];
+    return first ? args.slice(0, first.repeated ? undefined : 1) : [];
+  });
 
 const shapeOf = (name: string): BlockShape | undefined =>
   name === inlineStatName ? inlineStat : isBlockName(name) ? blockShape(name) : undefined;
@@ -27,6 +30,7 @@ const shapeOf = (name: string): BlockShape | undefined =>
 function check(name: string, args: readonly string[], indicators: Indicators): Said[] {
   const shape = shapeOf(name);
   if (!shape) return [];
+  if (!shape.arguments.length) return args.length ? [{ what: words.block.noArguments.what(name), fix: words.block.noArguments.fix(name) }] : [];
   if (shape.arguments[0]?.repeated) return args.flatMap((id) => unknown(id, indicators));
   const id = args[0];
   if (id === undefined) return [{ what: words.block.noIndicator.what(name), fix: words.block.noIndicator.fix(name, [...indicators.keys()][0] ?? "ma-chi-tieu") }];

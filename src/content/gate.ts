@@ -1,5 +1,7 @@
 import type { Article } from "../model/article.ts";
+import { nextOldYear } from "../model/old-article.ts";
 import type { Portal } from "../model/portal.ts";
+import type { Question } from "../model/question.ts";
 import { dayAfter } from "../format/instant.ts";
 
 /** Where an article stands at an instant. */
@@ -14,18 +16,27 @@ export function standingOf({ draft, date, expires }: Gated, now: Date): Standing
   return date <= now ? "published" : "scheduled";
 }
 
+/** A question is seen from its answer on. */
+export const questionStandingOf = ({ draft, answered }: Pick<Question, "draft" | "answered">, now: Date): Standing => standingOf({ draft, date: answered, expires: undefined }, now);
+
 /**
- * The next instant at which the portal would change though nobody edits it: an article appears or expires, the notice begins or ends,
- * or a new day begins where figures are shown as of today.
+ * The next instant at which the portal would change though nobody edits it: an article appears, expires or is told to be a year older, an answer appears,
+ * the notice begins or ends, or a new day begins where figures are shown as of today.
  */
-export function nextChangeOf(articles: readonly Gated[], { site: { notice }, indicators }: Pick<Portal, "site" | "indicators">, now: Date): Date | undefined {
-  let next: Date | undefined = indicators.length > 0 ? dayAfter(now) : undefined;
+export function nextChangeOf(articles: readonly (Gated & Pick<Article, "updated">)[], { site, indicators, questions }: Pick<Portal, "site" | "indicators" | "questions">, now: Date): Date | undefined {
+  const { notice } = site;
+  const tomorrow = dayAfter(now);
+  let next: Date | undefined = indicators.length > 0 ? tomorrow : undefined;
   const consider = (instant: Date | undefined): void => { if (instant && instant > now && (!next || instant < next)) next = instant; };
-  for (const { draft, date, expires } of articles) {
-    if (draft) continue;
+  for (const article of articles) {
+    const { draft, date, expires } = article;
+    if (draft || (expires && expires <= now)) continue;
     consider(date);
     consider(expires);
+    // An article is told to be older at a midnight: nothing sooner than the next one is to be found.
+    if (date <= now && (!next || next > tomorrow)) consider(nextOldYear(site, article, now));
   }
+  for (const { draft, answered } of questions) if (!draft) consider(answered);
   consider(notice?.from);
   consider(notice?.until);
   return next;

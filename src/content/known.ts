@@ -9,4 +9,6 @@ export interface Known {
   indicators: ReadonlyMap<string, Indicator>;
   /** Indicators whose files have problems of their own: naming them is no further problem. */
   unreadIndicators: ReadonlySet<string>;
+  /** Whether readers may have originals of photos. */
+  publishOriginals: boolean;
 }

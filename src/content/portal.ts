@@ -1,10 +1,12 @@
 import type { Article, Tag } from "../model/article.ts";
 import type { Indicator, Topic } from "../model/indicator.ts";
 import type { Assets, Month, Portal, ShareImages, TagPage, Year } from "../model/portal.ts";
-import { monthUrl, yearUrl } from "../model/routes.ts";
+import type { Question, QuestionYear } from "../model/question.ts";
+import { monthUrl, questionYearUrl, routes, yearUrl } from "../model/routes.ts";
 import { isoDay, localMonth, localYear } from "../format/date.ts";
 import { indicatorAt } from "../statistics/known.ts";
-import { nextChangeOf, standingOf } from "./gate.ts";
+import { shownReport } from "./shown-report.ts";
+import { nextChangeOf, questionStandingOf, standingOf } from "./gate.ts";
 import type { Content } from "./load.ts";
 
 /** A class, so that Eleventy hands the one object on instead of merging a copy of it into the data of every page. */
@@ -14,6 +16,9 @@ class FrozenPortal {
 
 /** Newest first; articles of one instant by address, so that the order never depends on the file system. */
 const newestFirst = (a: Article, b: Article): number => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1);
+
+/** Newest answer first. */
+const newestAnswerFirst = (a: Question, b: Question): number => b.answered.getTime() - a.answered.getTime() || (a.url < b.url ? -1 : 1);
 
 /** Indicators as the dashboard lists them: by topic, then by their own order, then by id. */
 const byTopic = (topics: readonly Topic[]) => (a: Indicator, b: Indicator): number => {
@@ -30,13 +35,15 @@ export function portalAt(content: Content, now: Date, assets: Assets, shareImage
   const months = monthsOf(articles);
   const byCategory = new Map<string, Article[]>(content.categories.map(({ id }) => [id, []]));
   for (const article of articles) byCategory.get(article.category.id)?.push(article);
+  const questions = content.questions.filter((question) => withUnpublished || questionStandingOf(question, now) === "published").sort(newestAnswerFirst);
   const portal: Portal = {
-    site: content.site, menu: content.menu, home: content.home, categories: content.categories,
-    articles, pages: content.pages.filter((page) => withUnpublished || !page.draft),
+    site: content.site, menu: content.menu.filter(({ url }) => url !== routes.questions || questions.length > 0), home: content.home, categories: content.categories,
+    articles, questions, pages: content.pages.filter((page) => withUnpublished || !page.draft),
     indicators: content.indicators.map((indicator) => Object.freeze(indicatorAt(indicator, isoDay(now)))).sort(byTopic(content.topics)), sources: content.sources, dimensions: content.dimensions, topics: content.topics,
-    byCategory, months, years: yearsOf(months), tags: tagsOf(articles),
+    byCategory, months, years: yearsOf(months), tags: tagsOf(articles), questionYears: questionYearsOf(questions),
     now, today: isoDay(now), nextChange: nextChangeOf(content.articles, content, now), assets, shareImages,
   };
+  if (content.accessibility) portal.accessibility = shownReport(content.accessibility, portal);
   return new FrozenPortal(portal) as unknown as Portal;
 }
 
@@ -58,6 +65,17 @@ function yearsOf(months: readonly Month[]): Year[] {
     const known = years.get(month.year) ?? { year: month.year, url: yearUrl(month.year), months: [], count: 0 };
     known.months.push(month);
     years.set(month.year, { ...known, count: known.count + month.articles.length });
+  }
+  return [...years.values()];
+}
+
+function questionYearsOf(questions: readonly Question[]): QuestionYear[] {
+  const years = new Map<string, QuestionYear & { questions: Question[] }>();
+  for (const question of questions) {
+    const year = localYear(question.answered);
+    const known = years.get(year);
+    if (known) known.questions.push(question);
+    else years.set(year, { year, url: questionYearUrl(year), questions: [question] });
   }
   return [...years.values()];
 }

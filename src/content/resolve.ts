@@ -3,14 +3,15 @@ import { slugOf } from "../model/field.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Photo, Picture } from "../model/picture.ts";
 import type { Problem } from "../model/problem.ts";
-import { articleUrl, pageUrl, reservedSlugs, tagUrl } from "../model/routes.ts";
+import type { Question } from "../model/question.ts";
+import { reservedSlugs, tagUrl } from "../model/routes.ts";
 import { labels, problems as words } from "../strings/vi.ts";
-import { localMonth, localYear } from "../format/date.ts";
 import { checkBlocks, indicatorsIn } from "./check-blocks.ts";
 import type { Known } from "./known.ts";
 import { nearest } from "./nearest.ts";
 import { pictureProblem } from "./pictures.ts";
-import { placeIn, type ArticleSource, type PageSource } from "./read-source.ts";
+import { placeIn, type ArticleSource, type PageSource, type QuestionSource, type Source } from "./read-source.ts";
+import { addressOfSource } from "./source-address.ts";
 import type { Path } from "./yaml.ts";
 
 type Said = { what: string; fix: string };
@@ -26,20 +27,18 @@ export function resolveArticle(source: ArticleSource, known: Known): { article?:
   fields.indicators?.forEach((id, index) => {
     if (!known.indicators.has(id) && !known.unreadIndicators.has(id)) add(["indicators", index], unknownReference(words.field("indicators", labels.article.indicators), id, known.indicators.keys(), "_data/indicators/"));
   });
-  const pictures = bodyPictures(source, problems);
+  const pictures = bodyPictures(source, known, problems);
   const photo = fields.image && source.pictures.get(fields.image.src);
   if (typeof photo === "string") add(["image", "src"], pictureProblem(photo, words.field("image.src", labels.image.src), fields.image!.src));
   problems.push(...checkBlocks(uses.blocks, known, file));
   if (!category || problems.length) return { problems };
 
-  const image = photo && typeof photo === "object" ? { ...photo, alt: fields.image!.alt, caption: fields.image!.caption, credit: fields.image!.credit } : undefined;
-  const year = localYear(fields.date);
-  const month = localMonth(fields.date);
+  const image = photo && typeof photo === "object" ? { ...photo, alt: fields.image!.alt, caption: fields.image!.caption, credit: fields.image!.credit, original: originalOf(photo, known) } : undefined;
   return {
     problems,
     article: Object.freeze({
       file, slug, hash, card, category, pictures, links,
-      url: articleUrl(year, month, slug),
+      url: addressOfSource(source),
       title: fields.title, summary: fields.summary, date: fields.date, updated: fields.updated, correction: fields.correction, author: fields.author,
       image,
       tags: tagsOf(fields.tags ?? []),
@@ -58,25 +57,44 @@ export function resolvePage(source: PageSource, known: Known): { page?: StaticPa
   const { file, slug, hash, fields, uses, links } = source;
   const problems: Problem[] = [];
   if (reservedSlugs.has(slug)) problems.push({ severity: "error", file, what: words.page.reserved.what(slug), fix: words.page.reserved.fix });
-  const pictures = bodyPictures(source, problems);
+  const pictures = bodyPictures(source, known, problems);
   problems.push(...checkBlocks(uses.blocks, known, file));
   if (problems.length) return { problems };
   const { title, summary, updated } = fields;
-  return { problems, page: Object.freeze({ file, slug, hash, url: pageUrl(slug), title, summary, updated, draft: fields.draft ?? false, aliases: fields.aliases ?? [], pictures, photos: photosOf(undefined, pictures), links }) };
+  return { problems, page: Object.freeze({ file, slug, hash, url: addressOfSource(source), title, summary, updated, draft: fields.draft ?? false, aliases: fields.aliases ?? [], pictures, photos: photosOf(undefined, pictures), links }) };
 }
 
-function bodyPictures({ file, uses, pictures: files }: ArticleSource | PageSource, problems: Problem[]): ReadonlyMap<string, Picture> {
+/** Turns a read file into a question with its answer. */
+export function resolveQuestion(source: QuestionSource, known: Known): { question?: Question; problems: Problem[] } {
+  const { file, slug, hash, card, fields, uses, links } = source;
+  const problems: Problem[] = [];
+  const pictures = bodyPictures(source, known, problems);
+  problems.push(...checkBlocks(uses.blocks, known, file));
+  if (problems.length) return { problems };
+  const { title, asked, answered, answeredBy, askedBy, question, draft = false, aliases = [] } = fields;
+  return {
+    problems,
+    question: Object.freeze({
+      file, slug, hash, card, url: addressOfSource(source), title, asked, answered, answeredBy, askedBy, question, draft, aliases,
+      pictures, photos: photosOf(undefined, pictures), links, hasBlocks: uses.blocks.length > 0,
+    }),
+  };
+}
+
+function bodyPictures({ file, uses, pictures: files }: Source, known: Known, problems: Problem[]): ReadonlyMap<string, Picture> {
   const pictures = new Map<string, Picture>();
   for (const { src, alt, line, column } of uses.pictures) {
     const found = files.get(src)!;
     if (typeof found === "string") problems.push({ severity: "error", file, line, column, ...pictureProblem(found, words.body.pictureName, src) });
-    else pictures.set(src, { ...found, alt, caption: undefined, credit: undefined });
+    else pictures.set(src, { ...found, alt, caption: undefined, credit: undefined, original: originalOf(found, known) });
   }
   return pictures;
 }
 
+const originalOf = ({ url }: Photo, { publishOriginals }: Known): string | undefined => (publishOriginals ? url : undefined);
+
 const photosOf = (image: Picture | undefined, pictures: ReadonlyMap<string, Picture>): Photo[] =>
-  [...(image ? [image] : []), ...pictures.values()].map(({ file, url }) => ({ file, url }));
+  [...(image ? [image] : []), ...pictures.values()].map(({ file, url, hash, width, height, clear, tone }) => ({ file, url, hash, width, height, clear, tone }));
 
 const knownTags = new Map<string, Tag | undefined>();
 

@@ -6,8 +6,9 @@ import { topicsSchema } from "../model/indicator.ts";
 import { menuSchema } from "../model/menu.ts";
 import { pageSchema } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
+import { questionSchema } from "../model/question.ts";
 import { siteSchema } from "../model/site.ts";
-import { editing, labels } from "../strings/vi.ts";
+import { editing, labels, questions as questionWords } from "../strings/vi.ts";
 import { fieldOf, fieldsOf, type Choices } from "./cms-field.ts";
 import { fieldPattern } from "./field-patterns.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
@@ -20,19 +21,20 @@ export function collectionsOf({ categories, indicators }: Pick<Portal, "categori
   const [ofCategories, ofIndicators] = [listed(categories), listed(indicators)];
   return [
     articles({ category: ofCategories, indicators: ofIndicators }),
+    questions(),
     pages(),
     dataFiles({ categories: ofCategories, indicators: ofIndicators }),
   ];
 }
 
 /** What every text needs comes first, then the text itself, then what few need. */
-function withBody(fields: Field[], first: readonly string[]): Field[] {
+function withBody(fields: Field[], first: readonly string[], label: string = words.body): Field[] {
   const isFirst = ({ name }: Field): boolean => first.includes(name);
-  return [...first.flatMap((name) => fields.filter((field) => field.name === name)), body(), ...fields.filter((field) => !isFirst(field))];
+  return [...first.flatMap((name) => fields.filter((field) => field.name === name)), body(label), ...fields.filter((field) => !isFirst(field))];
 }
 
 /** Markdown is written as it stands: the formatting editor knows neither footnotes nor the blocks that place figures. */
-const body = () => ({ name: "body", label: words.body, hint: words.bodyHint, widget: "markdown" as const, modes: ["raw" as const, "rich_text" as const] });
+const body = (label: string) => ({ name: "body", label, hint: words.bodyHint, widget: "markdown" as const, modes: ["raw" as const, "rich_text" as const] });
 
 const slug = { template: "{{title}}", editable: ["create" as const], hint: words.slugHint, pattern: [fieldPattern("slug").pattern, fieldPattern("slug").errorMessage] as [string, string] };
 
@@ -54,6 +56,13 @@ const pages = (): Collection => ({
   name: "trang", label: words.pages, label_singular: words.page, description: words.pagesHint, icon: "description",
   folder: "content/trang", slug, media_folder: "", public_folder: "", delete: false, duplicate: false,
   fields: withBody(nowIn("updated", fieldsOf(jsonSchemaOf(pageSchema, { withKinds: true }), {})), ["title", "summary", "updated"]),
+});
+
+const questions = (): Collection => ({
+  name: "hoi-dap", label: questionWords.form.questions, label_singular: questionWords.form.one, description: questionWords.form.about, icon: "forum",
+  folder: "content/hoi-dap", path: "{{answered | date('YYYY')}}/{{slug}}", slug, media_folder: "", public_folder: "", delete: false, duplicate: false,
+  sortable_fields: { fields: ["answered", "title"], default: { field: "answered", direction: "descending" } },
+  fields: withBody(nowIn("answered", fieldsOf(jsonSchemaOf(questionSchema, { withKinds: true }), {})), ["title", "asked", "answered", "answeredBy", "askedBy", "question"], questionWords.form.answer),
 });
 
 function dataFiles(choices: Choices): Collection {

@@ -25,6 +25,7 @@ export const blockShapes = {
   "co-cau": { arguments: [one("indicator"), one("dimension")], needsTarget: false },
   "o-so": { arguments: [one("indicator"), one("dimension")], needsTarget: false },
   "dong-thoi-gian": { arguments: [one("indicator")], needsTarget: true },
+  "bao-cao-tiep-can": { arguments: [], needsTarget: false },
   "cho-so-lieu": { arguments: [many("indicator")], needsTarget: false },
 } as const satisfies Record<string, BlockShape>;
 

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { contextOf } from "./context.ts";
 
 /** Web addresses, mail, telephone, places in the portal and on the page. No other scheme becomes a link. */
 export function isSafeLink(url: string): boolean {
@@ -7,11 +8,15 @@ export function isSafeLink(url: string): boolean {
   return !/^[^/?#]*:/.test(address) && !address.startsWith("//") && !address.includes("\\");
 }
 
-/** Marks links that leave the portal. */
+/** Marks links that leave the portal, which one that names the portal's own address in full does not; and those whose text is the address, for paper. */
 export function links(md: MarkdownIt): void {
-  md.renderer.rules["link_open"] = (tokens, index, options, _, self) => {
+  md.renderer.rules["link_open"] = (tokens, index, options, env, self) => {
     const token = tokens[index]!;
-    if (/^https?:/i.test(token.attrGet("href") ?? "")) token.attrSet("rel", "external noopener");
+    const href = token.attrGet("href") ?? "";
+    if (token.info === "auto") token.attrSet("class", "bare");
+    if (/^https?:/i.test(href) && !isWithin(href, contextOf(env).origin)) token.attrSet("rel", "external noopener");
     return self.renderToken(tokens, index, options);
   };
 }
+
+const isWithin = (href: string, origin: string): boolean => origin !== "" && href.startsWith(origin) && /^[/?#]?$/.test(href.charAt(origin.length));

@@ -1,7 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import { decodedUri } from "../format/uri.ts";
-import { html } from "../html.ts";
+import { html, type Html } from "../html.ts";
+import { site as words } from "../strings/vi.ts";
 import { contextOf } from "./context.ts";
+import { asked, columnPicture } from "./picture-element.ts";
 
 /** A picture with its size; alone in its paragraph and with a title it becomes a figure with that caption. */
 export function pictures(md: MarkdownIt): void {
@@ -21,7 +23,12 @@ export function pictures(md: MarkdownIt): void {
     const token = tokens[index]!;
     const picture = contextOf(env).picture(decodedUri(token.attrGet("src") ?? ""));
     if (!picture) return "";
-    const caption = (token.meta as { caption?: string } | null)?.caption;
-    return String(html`<img src="${picture.url}" alt="${token.content}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async">${caption && html`<figcaption>${caption}</figcaption>`}`);
+    const figure = token.meta as { caption: string | null } | null;
+    return String(html`${columnPicture(picture, token.content, asked.late)}${figure && figcaption(figure.caption, picture.original)}`);
   };
+}
+
+function figcaption(caption: string | null, original: string | undefined): Html | undefined {
+  const link = original && html`<a class="photo__original" href="${original}">${words.article.original}</a>`;
+  return caption || link ? html`<figcaption>${caption}${caption && link && " "}${link}</figcaption>` : undefined;
 }

@@ -7,6 +7,7 @@ import { blocks } from "./blocks.ts";
 import type { MarkdownContext } from "./context.ts";
 import { footnotes } from "./footnotes.ts";
 import { inlineStat } from "./inline-stat.ts";
+import { languages } from "./languages.ts";
 import { isSafeLink, links } from "./links.ts";
 import { pictures } from "./pictures.ts";
 import { tables } from "./tables.ts";
@@ -21,7 +22,7 @@ markdown.validateLink = isSafeLink;
 type Plugin = (md: MarkdownIt, options?: object) => void;
 (footnote as unknown as Plugin)(markdown);
 (anchor as unknown as Plugin)(markdown, { slugify: (heading: string) => `muc-${slugOf(heading) || "khong-ten"}`, tabIndex: false });
-for (const plugin of [footnotes, tables, links, pictures, blocks, inlineStat]) plugin(markdown);
+for (const plugin of [footnotes, tables, links, pictures, blocks, inlineStat, languages]) plugin(markdown);
 
 /** Renders a body. Raw HTML in it is shown as text; only `http(s)`, `mailto`, `tel` and addresses in the portal become links. */
 export const renderMarkdown = (body: string, context: MarkdownContext): Html => raw(markdown.render(body, { context }));
@@ -30,5 +31,5 @@ const nothing = raw("");
 
 /** Ids that the headings and footnotes of a body are given. */
 export const anchorsOf = (body: string): ReadonlySet<string> => new Set(
-  [...String(renderMarkdown(body, { block: () => nothing, inlineStat: () => nothing, picture: () => undefined })).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!),
+  [...String(renderMarkdown(body, { origin: "", block: () => nothing, inlineStat: () => nothing, picture: () => undefined })).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!),
 );

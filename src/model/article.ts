@@ -41,7 +41,7 @@ export interface Article {
   /** Path of the Markdown file, as the editor knows it. */
   file: string;
   slug: string;
-  /** Of its file and the sizes of its photos: another hash, another page. */
+  /** Of its file and its photos: another hash, another page. */
   hash: string;
   /** Of its front matter and photos: another card, other lists and neighbours. */
   card: string;

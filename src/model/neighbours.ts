@@ -1,7 +1,7 @@
 import type { Article } from "./article.ts";
 import { perPortal } from "./per-portal.ts";
 
-export interface Neighbours { newer: Article | undefined; older: Article | undefined }
+export interface Neighbours<Of = Article> { newer: Of | undefined; older: Of | undefined }
 
 /** Finds the articles before and after one in its category. One pass over the lists, then one look-up an article. */
 export function neighboursIn(byCategory: ReadonlyMap<string, readonly Article[]>): (article: Article) => Neighbours {

@@ -19,7 +19,7 @@ export const pageSchema = z.strictObject({
 export interface StaticPage {
   file: string;
   slug: string;
-  /** Of its file and the sizes of its photos: another hash, another page. */
+  /** Of its file and its photos: another hash, another page. */
   hash: string;
   /** `/<slug>/` */
   url: string;

@@ -1,3 +1,5 @@
+import { offlineList, offlinePage } from "./offline.ts";
+
 /** Addresses of the portal. They never move: a page that goes leaves an alias behind. */
 export const routes = {
   home: "/",
@@ -8,6 +10,9 @@ export const routes = {
   search: "/tim-kiem/",
   indicators: "/chi-tieu/",
   method: "/chi-tieu/cach-danh-gia/",
+  questions: "/hoi-dap/",
+  questionsRss: "/hoi-dap/rss.xml",
+  questionsJsonFeed: "/hoi-dap/feed.json",
   openData: "/du-lieu/",
   dataPackage: "/du-lieu/datapackage.json",
   dataCatalog: "/du-lieu/catalog.jsonld",
@@ -20,7 +25,12 @@ export const routes = {
   state: "/.well-known/portal.json",
   openSearch: "/opensearch.xml",
   editing: "/quan-tri/",
+  offline: offlinePage,
+  offlineList,
 } as const;
+
+/** Answered by the receiver of feedback, not by files. */
+export const receiverRoutes = { send: "/gop-y/gui", token: "/gop-y/gui/the", received: "/gop-y/da-nhan", status: "/gop-y/tra-cuu" } as const;
 
 export const articleUrl = (year: string, month: string, slug: string): string => `/tin-tuc/${year}/${month}/${slug}/`;
 export const yearUrl = (year: string): string => `/tin-tuc/${year}/`;
@@ -37,10 +47,12 @@ export const indicatorDataUrl = (id: string, form: "csv" | "excel" | "json" | "c
   `/du-lieu/${id}/${id}${{ csv: ".csv", excel: "-excel.csv", json: ".json", csvw: ".csv-metadata.json" }[form]}`;
 /** A picture made for sharing; the hash is of all it shows. */
 export const shareImageUrl = (name: string, hash: string): string => `/anh/chia-se/${name}.${hash}.png`;
+export const questionYearUrl = (year: string): string => `/hoi-dap/${year}/`;
+export const questionUrl = (year: string, slug: string): string => `/hoi-dap/${year}/${slug}/`;
 export const pageUrl = (slug: string): string => `/${slug}/`;
 
 /** First parts of addresses that a static page may not take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "tin-tuc", "chuyen-muc", "tu-khoa", "chi-tieu", "gop-y", "so-do-trang", "lien-he", "tim-kiem", "hoi-dap",
-  "du-lieu", "nhung", "quan-tri", "anh", "tai-nguyen", "404", "index", "con", "prn", "aux", "nul",
+  "du-lieu", "nhung", "quan-tri", "anh", "tai-nguyen", "ngoai-tuyen", "404", "index", "con", "prn", "aux", "nul",
 ]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { editing as editingWords, labels } from "../strings/vi.ts";
-import { absoluteUrl, email, instant, listOf, oneOf, text, url } from "./field.ts";
+import { accessibility, editing as editingWords, labels } from "../strings/vi.ts";
+import { absoluteUrl, email, instant, listOf, number, oneOf, text, url, yesNo } from "./field.ts";
 
 const label = labels.site;
 const hint = editingWords.hints.site;
@@ -66,6 +66,15 @@ export const siteSchema = z.strictObject({
     areaCode: text(labels.openData.areaCode).optional(),
   }).meta({ title: label.openData }),
   sharePictures: z.strictObject({ since: instant(labels.sharePictures.since) }).meta({ title: label.sharePictures, description: hint.sharePictures }).optional(),
+  oldArticles: z.strictObject({ afterYears: number({ title: labels.oldArticles.afterYears, examples: [2] }).int().min(1).max(50) }).meta({ title: label.oldArticles, description: hint.oldArticles }).optional(),
+  accessibilityReview: z.strictObject({
+    reviewer: text(accessibility.labels.review.reviewer),
+    reviewed: instant({ title: accessibility.labels.review.reviewed, examples: ["2026-11-26"] }),
+    method: text(accessibility.labels.review.method, 400),
+    result: oneOf(accessibility.labels.review.result, ["partial", "full"]),
+  }).meta({ title: label.accessibilityReview, description: hint.accessibilityReview }).optional(),
+  offline: yesNo({ title: label.offline, description: hint.offline }).optional(),
+  publishOriginals: yesNo({ title: label.publishOriginals, description: hint.publishOriginals }).optional(),
   repository: absoluteUrl(label.repository).optional(),
   editing: editing.optional(),
 });

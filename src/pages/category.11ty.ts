@@ -18,7 +18,7 @@ const newestCount = 30;
 export function render({ portal, category }: CategoryData): string {
   const { id, title, description = words.category.description(title), url } = category;
   const articles = portal.byCategory.get(id) ?? [];
-  return String(pageLayout(portal, { title, description, url, section: url, above: [{ title: words.news.title, url: routes.news }] },
+  return String(pageLayout(portal, { title, description, url, section: url, sheet: "lists", above: [{ title: words.news.title, url: routes.news }] },
     articles.length === 0 ? html`<p>${words.category.none}</p>` : html`
 ${section("newest", words.news.newest, articleCards(articles.slice(0, newestCount)))}${articles.length > newestCount && section("archive", words.category.archive, archive(archiveOf(articles), id))}`));
 }

@@ -13,6 +13,6 @@ export function render({ portal }: PageData): string {
   const { title, description, none } = words;
   const files = openDataOf(portal);
   return String(pageLayout(portal, {
-    title, description, url: routes.openData, structuredData: files ? [wholeDatasetJsonLd(portal, files)] : [],
+    title, description, url: routes.openData, sheet: "data", structuredData: files ? [wholeDatasetJsonLd(portal, files)] : [],
   }, files ? openDataContent(portal, files) : html`<p>${none}</p>`));
 }

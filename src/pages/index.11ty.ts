@@ -11,5 +11,6 @@ export const render = ({ portal }: PageData): string => String(base(portal, {
   description: portal.site.description,
   url: routes.home,
   structuredData: [siteData(portal)],
+  sheet: "home",
 }, html`
 <h1 class="visually-hidden">${portal.site.title}</h1>${portal.home.map((block, i) => homeBlock(portal, block, i))}`));

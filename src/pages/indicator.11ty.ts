@@ -20,4 +20,5 @@ export const render = ({ portal, indicator }: IndicatorData): string => String(p
   image: portal.shareImages.indicator(indicator),
   above: [{ title: words.indicators.title, url: routes.indicators }],
   structuredData: [datasetJsonLd(portal, indicator)],
+  sheet: "figures",
 }, html`${indicatorDetail(portal, indicator)}${embedCode(portal, indicator)}`));

@@ -9,6 +9,6 @@ export const data = { permalink: "/chi-tieu/index.html" };
 
 export function render({ portal }: PageData): string {
   const { title, description, none } = words.indicators;
-  return String(pageLayout(portal, { title, description, url: routes.indicators, section: routes.indicators },
+  return String(pageLayout(portal, { title, description, url: routes.indicators, section: routes.indicators, sheet: "figures" },
     portal.indicators.length > 0 ? indicatorDashboard(portal) : html`<p>${none}</p>`));
 }

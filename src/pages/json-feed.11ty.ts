@@ -1,6 +1,6 @@
 import { isoInstant } from "../format/date.ts";
-import type { Feed } from "../build/listings.ts";
-import type { Article } from "../model/article.ts";
+import type { Feed, FeedItem } from "../build/listings.ts";
+import { sharedPhoto } from "../model/photo-files.ts";
 import type { Portal } from "../model/portal.ts";
 
 interface Data { portal: Portal; feed: Feed }
@@ -20,16 +20,16 @@ export const render = ({ portal: { site, assets }, feed }: Data): string => `${J
   icon: site.url + assets.icon512,
   language: "vi",
   authors: [{ name: site.agency.name, url: site.url }],
-  items: feed.articles.map((article) => item(site.url, article)),
+  items: feed.items.map((listed) => item(site.url, listed)),
 }, null, 1)}\n`;
 
-const item = (origin: string, article: Article) => ({
+const item = (origin: string, article: FeedItem) => ({
   id: origin + article.url,
   url: origin + article.url,
   title: article.title,
   content_text: article.summary,
   summary: article.summary,
-  ...(article.image ? { image: origin + article.image.url } : {}),
+  ...(article.image ? { image: origin + sharedPhoto(article.image).url } : {}),
   date_published: isoInstant(article.date),
   ...(article.updated ? { date_modified: isoInstant(article.updated) } : {}),
   ...(article.author ? { authors: [{ name: article.author }] } : {}),

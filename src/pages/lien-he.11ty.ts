@@ -12,6 +12,6 @@ export const data = { permalink: "/lien-he/index.html" };
 export function render({ portal }: PageData): string {
   const { site } = portal;
   const { title, description, feedback, feedbackText, legal } = words.contact;
-  return String(pageLayout(portal, { title, description: description(site.agency.name), url: routes.contact }, html`${contactDetails(site)}${section("feedback", feedback, html`
+  return String(pageLayout(portal, { title, description: description(site.agency.name), url: routes.contact, sheet: "lists" }, html`${contactDetails(site)}${section("feedback", feedback, html`
   <p>${feedbackText} <a href="${routes.feedback}">${words.feedback.title}</a>.</p>`)}${site.legal.length > 0 && section("legal", legal, legalDocuments(site))}`));
 }

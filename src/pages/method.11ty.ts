@@ -11,5 +11,6 @@ export const render = ({ portal }: PageData): string => String(pageLayout(portal
   description: words.indicators.methodDescription,
   url: routes.method,
   section: routes.indicators,
+  sheet: "figures",
   above: [{ title: words.indicators.title, url: routes.indicators }],
 }, methodText(portal)));

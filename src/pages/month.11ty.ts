@@ -24,6 +24,7 @@ export function render({ portal, month }: MonthData): string {
     description: words.news.monthDescription(month.month, year, numberText(articles.length)),
     url,
     section: routes.news,
+    sheet: "lists",
     above: [{ title: words.news.title, url: routes.news }, { title: words.news.yearName(year), url: yearUrl(year) }],
   }, html`${categories.map(({ id, title, articles }) => section(id, title, titleList(articles)))}${monthNeighbours(portal, month)}`));
 }

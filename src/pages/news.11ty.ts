@@ -15,5 +15,6 @@ export const render = ({ portal }: PageData): string => String(pageLayout(portal
   title: words.news.title,
   description: words.news.description(portal.site.title),
   url: routes.news,
+  sheet: "lists",
 }, portal.articles.length === 0 ? html`<p>${words.news.none}</p>` : html`
 ${section("newest", words.news.newest, articleCards(portal.articles.slice(0, newestCount)))}${section("archive", words.news.archive, wholeArchive(portal))}`));

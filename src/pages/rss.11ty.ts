@@ -19,15 +19,15 @@ export const render = ({ portal: { site }, feed }: Data): string => String(html`
 <description>${feed.description}</description>
 <language>vi</language>
 <atom:link href="${site.url}${feed.rss}" rel="self" type="application/rss+xml"/>
-${feed.articles[0] && html`<lastBuildDate>${rssDate(feed.articles[0].updated ?? feed.articles[0].date)}</lastBuildDate>
-`}${feed.articles.map((article) => html`<item>
-<title>${article.title}</title>
-<link>${site.url}${article.url}</link>
-<guid isPermaLink="true">${site.url}${article.url}</guid>
-<pubDate>${rssDate(article.date)}</pubDate>
-${article.author && html`<dc:creator>${article.author}</dc:creator>
-`}<category>${article.category.title}</category>
-<description>${article.summary}</description>
+${feed.items[0] && html`<lastBuildDate>${rssDate(feed.items[0].updated ?? feed.items[0].date)}</lastBuildDate>
+`}${feed.items.map((item) => html`<item>
+<title>${item.title}</title>
+<link>${site.url}${item.url}</link>
+<guid isPermaLink="true">${site.url}${item.url}</guid>
+<pubDate>${rssDate(item.date)}</pubDate>
+${item.author && html`<dc:creator>${item.author}</dc:creator>
+`}<category>${item.category.title}</category>
+<description>${item.summary}</description>
 </item>
 `)}</channel>
 </rss>

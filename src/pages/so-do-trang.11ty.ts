@@ -11,5 +11,5 @@ export const data = { permalink: "/so-do-trang/index.html" };
 
 export function render({ portal }: PageData): string {
   const { title, description, sections, pages, archive } = words.siteMap;
-  return String(pageLayout(portal, { title, description, url: routes.siteMap }, html`${section("sections", sections, sectionTree(portal))}${portal.pages.length > 0 && section("pages", pages, pageTree(portal))}${portal.articles.length > 0 && section("archive", archive, wholeArchive(portal))}`));
+  return String(pageLayout(portal, { title, description, url: routes.siteMap, sheet: "lists" }, html`${section("sections", sections, sectionTree(portal))}${portal.pages.length > 0 && section("pages", pages, pageTree(portal))}${portal.articles.length > 0 && section("archive", archive, wholeArchive(portal))}`));
 }

@@ -25,6 +25,7 @@ export function render({ portal, tagPage: { tag, articles } }: TagData): string 
     description: words.tag.description(tag.name, numberText(articles.length)),
     url: tag.url,
     section: routes.news,
+    sheet: "lists",
     above: [{ title: words.news.title, url: routes.news }],
   }, html`
 ${section("newest", words.news.newest, articleCards(articles.slice(0, cardCount)))}${earlier.length > 0 && section("earlier", words.tag.earlier, titleList(earlier))}${rest.length > 0 && section("archive", words.tag.archive, archive(archiveOf(rest)))}`));

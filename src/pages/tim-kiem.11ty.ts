@@ -21,8 +21,7 @@ const newestCount = 100;
 export function render({ portal }: PageData): string {
   const { title, description, intro, form } = words.search;
   const { early, results } = portal.assets.search;
-  return String(pageLayout(portal, { title, description, url: routes.search, intro }, html`
-<script src="${early}"></script>${searchForm(portal, "results")}${searchPlain(portal.site)}${searchResults()}
+  return String(pageLayout(portal, { title, description, url: routes.search, sheet: "search", early, intro }, html`${searchForm(portal, "results")}${searchPlain(portal.site)}${searchResults()}
 <div class="search-browse">${waysIn(portal)}
 <p class="search-browse__switch" data-key-switch hidden><label class="form__consent"><input class="form__check" type="checkbox"> ${form.keyTurnedOff}</label></p>
 </div>

@@ -1,13 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { localMonth, localYear } from "../format/date.ts";
 import { standingOf, type Standing } from "../content/gate.ts";
-import type { ArticleSource, PageSource } from "../content/read-source.ts";
+import type { Source } from "../content/read-source.ts";
+import { addressOfSource } from "../content/source-address.ts";
 import { tagOf } from "../content/resolve.ts";
 import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
-import { articleUrl, categoryUrl, embedUrl, indicatorUrl, monthUrl, pageUrl, routes, yearUrl } from "../model/routes.ts";
+import { categoryUrl, embedUrl, indicatorUrl, monthUrl, questionYearUrl, routes, yearUrl } from "../model/routes.ts";
 
-/** What an article or static page says of its address and of when it is seen. */
+/** What an article, a static page or a question says of its address and of when it is seen. */
 export type Addressed = Pick<Article, "url" | "file" | "aliases" | "draft" | "hasBlocks"> & Partial<Pick<Article, "date" | "expires">> & { tags?: readonly Pick<Article["tags"][number], "url">[] };
 
 /** Every address that a link in the portal may lead to, at an instant. */
@@ -25,7 +26,7 @@ export interface Addresses {
 const made = /^\/(?:du-lieu\/.+\.|anh\/|tai-nguyen\/|\.well-known\/|sitemap-\d+\.xml)/;
 
 export function addressesOf(sources: readonly Addressed[], { categories, indicators }: { categories: Iterable<string>; indicators: Iterable<string> }, now: Date): Addresses {
-  const known = new Set<string>(Object.values(routes));
+  const known = new Set<string>(Object.values(routes).filter((url) => !url.startsWith(routes.questions)));
   const hidden = new Map<string, { file: string; standing: Exclude<Standing, "published"> }>();
   const files = new Map<string, Addressed>();
   for (const id of categories) known.add(categoryUrl(id));
@@ -37,10 +38,7 @@ export function addressesOf(sources: readonly Addressed[], { categories, indicat
     known.add(source.url);
     for (const alias of source.aliases) known.add(/\.[a-z]+$/i.test(alias) ? alias : `${alias.replace(/\/$/, "")}/`);
     for (const { url } of source.tags ?? []) known.add(url);
-    if (source.date) {
-      const year = localYear(source.date);
-      known.add(yearUrl(year)).add(monthUrl(year, localMonth(source.date)));
-    }
+    if (source.date) for (const url of listsOf(source.url, source.date)) known.add(url);
   }
   const bySlug = new Map(Array.from(files.keys(), (url): [string, string] => [lastPart(url), url]));
   return {
@@ -49,6 +47,14 @@ export function addressesOf(sources: readonly Addressed[], { categories, indicat
     source: (path) => files.get(path),
     nearest: (path) => known.has(`${path}/`) ? `${path}/` : nearestOf(path, known, bySlug, hidden),
   };
+}
+
+/** Pages and feeds that list an article or a question; the section of questions is there once it has one. */
+function listsOf(url: string, date: Date): string[] {
+  const year = localYear(date);
+  return url.startsWith(routes.questions)
+    ? [routes.questions, routes.questionsRss, routes.questionsJsonFeed, questionYearUrl(year)]
+    : [yearUrl(year), monthUrl(year, localMonth(date))];
 }
 
 const lastPart = (url: string): string => url.replace(/\/+$/, "").split("/").pop() ?? "";
@@ -68,13 +74,14 @@ function nearestOf(path: string, known: ReadonlySet<string>, bySlug: ReadonlyMap
   return best;
 }
 
-/** An article or page as it was read from its file; nothing of it need be known elsewhere. */
-export function addressedSource(source: ArticleSource | PageSource): Addressed {
-  const { file, slug, uses, fields } = source;
-  const shared = { file, aliases: fields.aliases ?? [], draft: fields.draft ?? false, hasBlocks: uses.blocks.length > 0 };
-  if (source.kind === "page") return { ...shared, url: pageUrl(slug) };
+/** An article, page or question as it was read from its file; nothing of it need be known elsewhere. */
+export function addressedSource(source: Source): Addressed {
+  const { file, uses, fields } = source;
+  const shared = { file, url: addressOfSource(source), aliases: fields.aliases ?? [], draft: fields.draft ?? false, hasBlocks: uses.blocks.length > 0 };
+  if (source.kind === "page") return shared;
+  if (source.kind === "question") return { ...shared, date: source.fields.answered };
   const { date, expires, tags = [] } = source.fields;
-  return { ...shared, date, expires, url: articleUrl(localYear(date), localMonth(date), slug), tags: tags.flatMap((name) => tagOf(name) ?? []) };
+  return { ...shared, date, expires, tags: tags.flatMap((name) => tagOf(name) ?? []) };
 }
 
 /** A static page as the portal holds it. */

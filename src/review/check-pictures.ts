@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, normalize } from "node:path";
 import { asEditorPath, type ContentFile } from "../content/list-files.ts";
-import type { ArticleSource, PageSource } from "../content/read-source.ts";
+import type { Source } from "../content/read-source.ts";
 import type { Problem } from "../model/problem.ts";
 import { review as words } from "../strings/vi.ts";
 
@@ -9,7 +9,7 @@ const picture = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp|heic)$/i;
 const largest = 8 * 1024 * 1024;
 
 /** Photos that nothing shows, and photos too large to be worked with. */
-export function checkPictures(files: readonly ContentFile[], sources: readonly (ArticleSource | PageSource)[], unread: readonly string[]): Problem[] {
+export function checkPictures(files: readonly ContentFile[], sources: readonly Source[], unread: readonly string[]): Problem[] {
   const used = new Set(sources.flatMap(({ file, pictures }) => [...pictures.keys()].map((name) => asEditorPath(normalize(`${dirname(file)}/${name}`)))));
   // What a file with errors shows is not known: nothing is said of the photos beside it.
   const silent = new Set(unread.map((file) => dirname(file)));

@@ -64,6 +64,7 @@ const notProse = new RegExp([
   String.raw`^[ \t]*\[\^[^\]\n]+\]:`, // a footnote begins
   String.raw`^ {0,3}:::+[ \t]*(?:luu-y[ \t]*|.*$)`, // a block; the title of a box is prose
   String.raw`^[ \t]*(?:\|[ \t]*)?:?-[ \t|:-]*$`, // the line under a table's head, a rule
+  String.raw`\[[^[\]\n]{1,300}\](?:\([^)\n]{0,2000}\))?\{lang=[^}\n]{1,40}\}`, // words of another language
   String.raw`\]\([^)\n]{0,2000}\)`, // where a link or picture leads
   String.raw`\[\^[^\]\n]{1,200}\]`,
   String.raw`\{so[ \t][^}\n]{0,200}\}`,

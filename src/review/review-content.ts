@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { listFiles, type ContentFile } from "../content/list-files.ts";
+import { KnownPhotos } from "../content/known-photos.ts";
 import { knownDay, loadContent, type Folders } from "../content/load.ts";
-import type { ArticleSource, PageSource } from "../content/read-source.ts";
+import type { Source } from "../content/read-source.ts";
 import type { Known } from "../content/known.ts";
 import { inReadingOrder, type Problem } from "../model/problem.ts";
 import { standingOf } from "../content/gate.ts";
@@ -17,14 +18,16 @@ import { doubtedWords } from "./doubted-words.ts";
 import { readAndReview, type ReadAndReviewed } from "./threads.ts";
 
 /** Everything that is wrong or doubtful in content and data, in reading order: what stops a build, and what only a reviewer would see. */
-export async function reviewContent(folders: Folders, now: Date): Promise<Problem[]> {
+export async function reviewContent({ cache = ".cache", ...folders }: Folders & { cache?: string }, now: Date): Promise<Problem[]> {
   const { own, problems: ofWordList } = readWordList(folders.data);
   let done: readonly ReadAndReviewed[] = [];
   let known: Known | undefined;
   const { problems } = await loadContent(folders, knownDay(now), async (entries, what) => {
     known = what;
-    done = await readAndReview(entries, what.contentFolder, own);
-    return done.map(({ read }) => read);
+    const reviewed = await readAndReview(entries, what.contentFolder, own);
+    const reads = await new KnownPhotos(cache).lookAt(reviewed.map(({ read }) => read));
+    done = reviewed.map(({ review }, index) => ({ read: reads[index]!, review }));
+    return reads;
   });
   if (!known) return problems;
   const files = existsSync(folders.content) ? listFiles(folders.content).files : [];
@@ -33,7 +36,7 @@ export async function reviewContent(folders: Folders, now: Date): Promise<Proble
 
 /** What can be said only when all files are known. */
 function together(done: readonly ReadAndReviewed[], known: Known, files: readonly ContentFile[], speller: Speller, now: Date): Problem[] {
-  const sources = done.flatMap(({ read: { source } }): (ArticleSource | PageSource)[] => (source ? [source] : []));
+  const sources = done.flatMap(({ read: { source } }): Source[] => (source ? [source] : []));
   const articles = sources.filter((source) => source.kind === "article");
   const read = new Set(sources.map(({ file }) => file));
   return [

@@ -2,16 +2,18 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ContentFile } from "../content/list-files.ts";
+import type { PictureFile } from "../content/pictures.ts";
 import { readSource, type ReadSource } from "../content/read-source.ts";
+import type { Photo } from "../model/picture.ts";
 import { codeRoot } from "../root.ts";
 import { reviewFile } from "./review-file.ts";
 import type { Review } from "./review-text.ts";
 import { Speller } from "./spelling.ts";
 
 /** A Markdown file, read and reviewed. */
-export interface ReadAndReviewed { read: ReadSource; review: Review }
+export interface ReadAndReviewed<Found = Photo> { read: ReadSource<Found>; review: Review }
 export interface ToReview { entries: readonly ContentFile[]; contentFolder: string; own: ReadonlySet<string>; cursor: Int32Array }
-export type Reviewed = readonly (readonly [index: number, one: ReadAndReviewed])[];
+export type Reviewed = readonly (readonly [index: number, one: ReadAndReviewed<PictureFile>])[];
 
 /** Files taken at a time from the common list. */
 const chunkLength = 50;
@@ -21,9 +23,9 @@ const fewestForThread = 400;
 const workerFile = join(codeRoot, "src/review/worker.js");
 
 /** Reads and reviews files, half of them on a second thread when there are many; the result has their order. Tests run the sources, on one thread. */
-export async function readAndReview(entries: readonly ContentFile[], contentFolder: string, own: ReadonlySet<string>): Promise<ReadAndReviewed[]> {
+export async function readAndReview(entries: readonly ContentFile[], contentFolder: string, own: ReadonlySet<string>): Promise<ReadAndReviewed<PictureFile>[]> {
   const work: ToReview = { entries, contentFolder, own, cursor: new Int32Array(new SharedArrayBuffer(4)) };
-  const done: ReadAndReviewed[] = Array.from({ length: entries.length });
+  const done: ReadAndReviewed<PictureFile>[] = Array.from({ length: entries.length });
   const put = (part: Reviewed): void => { for (const [index, one] of part) done[index] = one; };
   const other = entries.length >= fewestForThread && existsSync(workerFile) ? onSecondThread(work, put) : undefined;
   for (const part of parts(work)) {

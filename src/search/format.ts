@@ -4,7 +4,7 @@
 export const indexFolder = "/tim-kiem/chi-muc/";
 export const rootFile = `${indexFolder}goc.json`;
 
-export const kinds = ["article", "page", "indicator"] as const;
+export const kinds = ["article", "page", "indicator", "question"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Part of the documents, in files of its own below `indexFolder/name/`. */
@@ -14,7 +14,7 @@ export interface ShardName { name: string; documents: number }
 export interface Root { form: number; shards: readonly ShardName[]; categories: readonly (readonly [id: string, title: string])[] }
 
 /** Raised when the form of the files changes: an engine that a browser kept does not read another form. */
-export const form = 1;
+export const form = 2;
 
 /** Table of contents of a shard, `m`. */
 export interface ShardManifest {

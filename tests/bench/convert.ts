@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
+import { stylesOf } from "../support/page-parts.ts";
 import { convertArticle, type ConvertedArticle } from "./converted-article.ts";
 
 /** Changes when the conversion does. */
@@ -70,9 +71,12 @@ function writeListings(corpus: string, folder: string, articles: readonly Conver
   data("tagNames", Object.fromEntries(tags));
 }
 
-/** Stylesheet, script and icons as our own build made them: addresses by name in `data/assets.json`. */
+/** Styles, scripts and icons as our own build made them: `data/assets.json` has addresses by name, and the styles that stand within pages. */
 export function copyAssets(ours: string, folder: string): void {
   const names = readdirSync(join(ours, "tai-nguyen"));
   cpSync(join(ours, "tai-nguyen"), join(folder, "static/tai-nguyen"), { recursive: true });
-  writeFileSync(join(folder, "data/assets.json"), JSON.stringify(Object.fromEntries(names.map((name) => [name.split(".")[0], `/tai-nguyen/${name}`]))));
+  const styles = (page: string): string => stylesOf(readFileSync(join(ours, page), "utf8"));
+  const article = readdirSync(join(ours, "tin-tuc"), { recursive: true, encoding: "utf8" }).find((name) => /^\d+\/\d+\/[^/]+\/index\.html$/.test(name))!;
+  const assets = Object.fromEntries(names.map((name) => [name.split(".")[0], `/tai-nguyen/${name}`]));
+  writeFileSync(join(folder, "data/assets.json"), JSON.stringify({ ...assets, articleStyles: styles(`tin-tuc/${article}`), listStyles: styles("tin-tuc/index.html") }));
 }

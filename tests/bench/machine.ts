@@ -19,11 +19,14 @@ export function installTools(): void {
 const hugoVersion = (): string => /v[\d.]+\S*/.exec(execFileSync("hugo", ["version"], { encoding: "utf8" }))?.[0] ?? "?";
 
 /** One line about the machine, with a warning when others use it. */
-export function machineLine(): string {
+export const machineLine = (): string => hardwareLine(`, Hugo ${hugoVersion()}`);
+
+/** @param programs what else is measured, `, Hugo 0.111` */
+export function hardwareLine(programs = ""): string {
   const [oneMinute = 0] = loadavg();
   const cores = availableParallelism();
   const busy = oneMinute > cores * 0.25 ? " – BUSY: trust ratios, not seconds" : "";
-  return `${cores} cores (${cpus()[0]?.model ?? "?"}), Node ${process.version}, Hugo ${hugoVersion()}, load average ${oneMinute.toFixed(2)}${busy}`;
+  return `${cores} cores (${cpus()[0]?.model ?? "?"}), Node ${process.version}${programs}, load average ${oneMinute.toFixed(2)}${busy}`;
 }
 
 /** Names of the states of our code that are compiled: when they change during a bench, somebody has edited a source. */

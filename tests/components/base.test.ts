@@ -27,7 +27,7 @@ test("pages of one portal share a header without sharing the mark", () => {
 });
 
 test("a portal without a menu has no empty menu", () => {
-  assert.not.match(page("/", { menu: [] }), "<details");
+  assert.not.match(page("/", { menu: [] }), "main-menu");
 });
 
 test("the first link leads past the header to the content", () => {
@@ -44,8 +44,8 @@ test("a notice stands only between its days", () => {
   assert.not.match(page("/"), "<section class=\"notice");
 });
 
-test("nothing is styled or scripted inline, and nothing comes from another origin", () => {
-  const markup = page("/x/");
+test("nothing is styled or scripted inline but the line that takes up the reader's choice, and nothing comes from another origin", () => {
+  const markup = page("/x/").replace("<script>early()</script>", "");
   assert.not.match(markup, / style=/);
   assert.not.match(markup, /<script(?! type="(application\/ld\+json|module)")/);
   assert.not.match(markup, /(src|rel="(stylesheet|icon|preload)" href)="https?:/);
@@ -54,7 +54,7 @@ test("nothing is styled or scripted inline, and nothing comes from another origi
 test("structured data can close no element", () => {
   const title = "</script><script>alert(1)</script>";
   const markup = String(base(portal(), { title, description: "", url: "/x/", steps: [{ title, url: "/x/" }] }, ""));
-  assert.not.match(markup, "<script>");
+  assert.is(markup.split("<script>").length, 2, "the one of every page");
   const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(markup)!;
   assert.is(JSON.parse(json!).itemListElement[1].name, title);
 });

@@ -36,6 +36,23 @@ test("every field has its label, and every hint belongs to a field", () => {
   for (const id of all(/aria-describedby="([\w-]+)"/g)) assert.ok(form.includes(`id="${id}"`), id);
 });
 
+test("our own receiver gets the script, the notice's version and a field that only machines see; another receiver gets the plain form", () => {
+  const own = page(receiving), other = page(site({ feedback: { endpoint: "https://noi-khac.example/gui", notice: "Chỉ dùng để trả lời." } }));
+  for (const part of ['data-solver="/tai-nguyen/gop-y-tinh.js"', '<script type="module" src="/tai-nguyen/gop-y.js"></script>', 'name="notice"', 'aria-hidden="true"><label>', 'action="/gop-y/tra-cuu"']) {
+    assert.ok(own.includes(part), part);
+    assert.not.ok(other.includes(part), part);
+  }
+  assert.match(other, 'action="https://noi-khac.example/gui"');
+});
+
+test("a form shown again holds what was written as text, and the first line end of a message is kept", () => {
+  const form = String(feedbackForm(receiving, undefined, { values: { subject: '"><b>', message: "\n<b>", consent: true }, faults: [{ field: "email", kind: "notEmail" }], token: "the" }));
+  assert.match(form, 'value="&quot;&gt;&lt;b&gt;"');
+  assert.match(form, ">\n\n&lt;b&gt;</textarea>");
+  assert.match(form, 'aria-describedby="email-hint email-fault" aria-invalid="true"');
+  assert.match(form, 'name="token" value="the"');
+});
+
 test("without a receiver there is no form, but mail, telephone, address and hours", () => {
   const markup = page(site());
   assert.is(feedbackForm(site()), undefined);

@@ -16,7 +16,7 @@ test("the header of every page has a form that works without a script", () => {
 });
 
 test("pages that begin with a search form have none in the header", () => {
-  for (const url of ["/tim-kiem/", "/404.html"]) assert.not.match(String(siteHeader(portal(), { url })), "<form");
+  for (const url of ["/tim-kiem/", "/404.html"]) assert.not.match(String(siteHeader(portal(), { url })), 'role="search"');
 });
 
 test("the external engine is asked what its address asks already, and the words go where a value is missing", () => {
@@ -42,7 +42,7 @@ const script = (name: string): string => String(files.find(({ url }) => url.star
 const weight = (name: string): number => gzipSync(script(name), { level: 9 }).length;
 
 test("scripts are light: what every page has, what helps while somebody types, what searches, what shows the results", () => {
-  const most = { trang: 1000, "tim-goi-y": 3500, "tim-may": 9700, "tim-ket-qua": 7500, "tim-som": 400, "tim-giai-nen": 3000 };
+  const most = { trang: 1600, "tim-goi-y": 3500, "tim-may": 9700, "tim-ket-qua": 7500, "tim-som": 400, "tim-giai-nen": 3000 };
   for (const [name, bytes] of Object.entries(most)) assert.ok(weight(name) <= bytes, `${name}: ${weight(name)} bytes`);
 });
 

@@ -7,7 +7,7 @@ const test = suite("the gate of time");
 const now = instant("2026-11-23 08:00");
 const at = (written: string | undefined): number | undefined => (written === undefined ? undefined : instant(written).getTime());
 const next = (articles: Parameters<typeof nextChangeOf>[0], given: Partial<Parameters<typeof nextChangeOf>[1]> = {}): number | undefined =>
-  nextChangeOf(articles, { site: site(), indicators: [], ...given }, now)?.getTime();
+  nextChangeOf(articles, { site: site(), indicators: [], questions: [], ...given }, now)?.getTime();
 
 test("an article is seen from its date on, and no longer once it expires", () => {
   assert.is(standingOf(article({ date: now }), now), "published");

@@ -127,7 +127,7 @@ test("a file name with marks is told the name to take", async () => {
 
 test("a file in the wrong folder, and a static page that takes the address of a route", async () => {
   assert.equal(await problemsOf({ "content/tin-tuc/bai.md": "x" }),
-    ["content/tin-tuc/bai.md\n  Tệp không nằm đúng chỗ\n  → Tin bài để ở content/tin-tuc/<năm>/, trang tĩnh để ở content/trang/."]);
+    ["content/tin-tuc/bai.md\n  Tệp không nằm đúng chỗ\n  → Tin bài để ở content/tin-tuc/<năm>/, câu hỏi đã trả lời để ở content/hoi-dap/<năm>/, trang tĩnh để ở content/trang/."]);
   assert.equal(await problemsOf({ "content/trang/lien-he.md": "---\ntitle: A\nsummary: B\nupdated: 2024-01-01\n---\nx" }),
     ["content/trang/lien-he.md\n  Địa chỉ «/lien-he/» đã dành cho phần khác của cổng\n  → Đổi tên tệp."]);
 });

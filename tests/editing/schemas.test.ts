@@ -27,6 +27,7 @@ for (const [title, content, data] of [["the sample", "content", "_data"], ["the 
     const check = (name: string, file: string, value: unknown): void => assert.equal(faults(validators.get(name)!, value), [], file);
     const validators = new Map(schemaNames.map((name) => [name as string, validator(name)]));
     for (const file of below(join(root, content, "tin-tuc"), ".md")) check("article", file, frontMatter(file));
+    for (const file of existsSync(join(root, content, "hoi-dap")) ? below(join(root, content, "hoi-dap"), ".md") : []) check("question", file, frontMatter(file));
     for (const file of below(join(root, content, "trang"), ".md")) check("page", file, frontMatter(file));
     for (const file of below(join(root, data, "indicators"), ".yml")) check("indicator", file, yaml(file));
     for (const name of ["site", "menu", "categories", "home", "sources", "dimensions", "topics"]) check(name, name, yaml(join(root, data, `${name}.yml`)));
@@ -83,7 +84,7 @@ test("VS Code is told of schemas that exist, and of one for each data file", () 
   const settings = readFileSync(join(root, ".vscode/settings.json"), "utf8").replace(/^\s*\/\/.*$/gm, "");
   const schemas = Object.keys((JSON.parse(settings) as { "yaml.schemas": Record<string, string> })["yaml.schemas"]);
   for (const file of schemas) assert.ok(existsSync(join(root, file)), file);
-  assert.equal(schemas.map((file) => file.slice(schemaFolder.length + 1, -5)).sort(), schemaNames.filter((name) => name !== "article" && name !== "page").sort());
+  assert.equal(schemas.map((file) => file.slice(schemaFolder.length + 1, -5)).sort(), schemaNames.filter((name) => !["article", "page", "question"].includes(name)).sort());
 });
 
 test.run();

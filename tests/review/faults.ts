@@ -1,3 +1,5 @@
+import sharp from "sharp";
+
 /** One fault of a file, and what editors are told of it: by `npm run check` alone, or together with the fifty-nine others. */
 export interface Fault { name: string; files: Record<string, string | Buffer>; told: string }
 
@@ -8,7 +10,7 @@ export const article = ({ title = "Bài minh họa", date = "2024-03-01", summar
   `---\ntitle: ${title}\ndate: ${date}\nsummary: ${summary}\ncategory: ${category}\n${more && `${more}\n`}---\n${body}`;
 
 /** A JPEG of one point. */
-export const photo = Buffer.from("/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=", "base64");
+export const photo = await sharp({ create: { width: 1, height: 1, channels: 3, background: "#888" } }).jpeg().toBuffer();
 
 const folder = "content/tin-tuc/2024";
 let number = 0;

@@ -143,7 +143,7 @@ test("an index of another form is not read", async () => {
   try {
     await Store.open(async () => Buffer.from('{"form":99}'));
     assert.unreachable();
-  } catch (error) { assert.is((error as Error).message, "index of form 99"); }
+  } catch (error) { assert.is((error as Error).message, "form 99"); }
 });
 
 test("a file that failed is asked for again", async () => {

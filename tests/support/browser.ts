@@ -2,16 +2,29 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type Page } from "playwright-core";
 import sirv from "sirv";
+import type { HeaderRule } from "../../src/hosting/header-rules.ts";
+import { sendHeaders } from "./header-list.ts";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Debian's Chromium; `CHROMIUM` names another one. Close it when done. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
+export const launch = async (more: readonly string[] = []): Promise<Browser> =>
+  withoutWorkers(await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: [...flags, ...more] }));
 
-/** Serves an output folder on this machine, on a free port. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
-  const files = sirv(folder, { dev: true });
+/** Pages of contexts that do not ask for `serviceWorkers: "allow"` start none: requests are counted, and none should be answered by a cache. */
+function withoutWorkers(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    if (options?.serviceWorkers !== "allow") await context.addInitScript("if (self.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => new Promise(() => {})");
+    return context;
+  };
+  return browser;
+}
+
+/** Serves an output folder on this machine, on a free port; with the headers of a list when there is one. */
+export async function serve(folder: string, rules: readonly HeaderRule[] = []): Promise<{ origin: string; close: () => Promise<void> }> {
+  const files = sirv(folder, { dev: true, etag: rules.length > 0, setHeaders: (response, path) => sendHeaders(response, rules, path) });
   const server = createServer((request, response) => files(request, response, () => { response.statusCode = 404; response.end(); }));
   await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
   return {

@@ -5,6 +5,9 @@ import type { Article, Tag } from "../../src/model/article.ts";
 import type { Category } from "../../src/model/category.ts";
 import type { Indicator } from "../../src/model/indicator.ts";
 import type { StaticPage } from "../../src/model/page.ts";
+import { sharedPhoto } from "../../src/model/photo-files.ts";
+import { questionUrl } from "../../src/model/routes.ts";
+import type { Question } from "../../src/model/question.ts";
 import type { Picture } from "../../src/model/picture.ts";
 import type { Portal, ShareImage, ShareImages } from "../../src/model/portal.ts";
 import { articleUrl, categoryUrl, indicatorUrl, pageUrl, tagUrl } from "../../src/model/routes.ts";
@@ -21,7 +24,8 @@ export const category = (title = "Kinh tế"): Category => ({ id: slugOf(title),
 export const tag = (name: string): Tag => ({ name, slug: slugOf(name), url: tagUrl(slugOf(name)) });
 
 export const picture = (of: Partial<Picture> = {}): Picture => ({
-  file: "content/tin-tuc/2019/anh.jpg", url: "/anh/anh.jpg", width: 960, height: 640, alt: "Trại gà", caption: "Trại gà ở Na Rì", credit: "Thu Cúc", ...of,
+  file: "content/tin-tuc/2019/anh.jpg", url: "/anh/anh.jpg", hash: "0123456789abcdef01234567", width: 960, height: 640, clear: false, tone: "i", alt: "Trại gà", caption: "Trại gà ở Na Rì", credit: "Thu Cúc",
+  original: undefined, ...of,
 });
 
 export function article(of: Partial<Article> = {}): Article {
@@ -38,6 +42,16 @@ export const staticPage = (of: Partial<StaticPage> = {}): StaticPage => ({
   file: "content/trang/gioi-thieu.md", slug: "gioi-thieu", url: pageUrl("gioi-thieu"), title: "Giới thiệu", summary: "Cổng này có gì.",
   updated: instant("2019-05-01"), draft: false, aliases: [], hash: "", pictures: new Map(), photos: [], links: [], ...of,
 });
+
+export function question(of: Partial<Question> = {}): Question {
+  const { title = "Cổng lấy số liệu từ đâu?", answered = instant("2019-05-14 09:30") } = of;
+  const { slug = slugOf(title) } = of;
+  return {
+    file: `content/hoi-dap/${localYear(answered)}/${slug}.md`, url: questionUrl(localYear(answered), slug), slug, title, answered,
+    asked: instant("2019-05-10"), answeredBy: "Văn phòng tỉnh", askedBy: undefined, question: "Xin cho biết số liệu lấy từ đâu.",
+    draft: false, aliases: [], hash: "", card: "", pictures: new Map(), photos: [], links: [], hasBlocks: false, ...of,
+  };
+}
 
 export const indicator = (of: Partial<Indicator> = {}): Indicator => ({
   id: "htx", file: "_data/indicators/htx.yml", url: indicatorUrl("htx"), title: "Số hợp tác xã", definition: "Số hợp tác xã đang hoạt động.",
@@ -63,19 +77,22 @@ export const site = (of: Partial<Site> = {}): Site => ({
 export function portal(of: Partial<Portal> = {}): Portal {
   const content: Content = {
     site: site(), menu: [{ title: "Tin tức", url: "/tin-tuc/" }, { title: "Kinh tế", url: "/chuyen-muc/kinh-te/" }], home: [{ type: "lead" }],
-    categories: [category()], articles: [], pages: [], indicators: [], sources: new Map(), dimensions: new Map(), topics: [], ...of,
+    categories: [category()], articles: [], pages: [], questions: [], indicators: [], sources: new Map(), dimensions: new Map(), topics: [], ...of,
   };
   const assets = {
-    stylesheet: "/tai-nguyen/site.css", pageScript: "/tai-nguyen/page.js", articleScript: "/tai-nguyen/article.js", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
+    styles: Object.fromEntries(["core", "article", "articleFigures", "data", "figures", "form", "home", "lists", "search"].map((name) => [name, `.${name}{}`])) as Portal["assets"]["styles"],
+    printSheet: "/tai-nguyen/print.css", pageScript: "/tai-nguyen/page.js", articleScript: "/tai-nguyen/article.js", earlyScript: "early()", icon: "/tai-nguyen/icon.svg", icon192: "/tai-nguyen/192.png",
     icon512: "/tai-nguyen/512.png", touchIcon: "/tai-nguyen/180.png",
+    feedback: { form: "/tai-nguyen/gop-y.js", worker: "/tai-nguyen/gop-y-tinh.js" },
     search: {
       box: "/tai-nguyen/tim-goi-y.js", early: "/tai-nguyen/tim-som.js", results: "/tai-nguyen/tim-ket-qua.js",
       worker: "/tai-nguyen/tim-may.js", inflate: "/tai-nguyen/tim-giai-nen.js",
     },
+    offline: { keeping: "/tai-nguyen/ngoai-tuyen.js", leaving: "/tai-nguyen/ngoai-tuyen-tat.js" }, speculationRules: "/tai-nguyen/du-doan.json",
   };
   const shareImage = (name: string): ShareImage => ({ url: `/anh/chia-se/${name}.png`, width: 1200, height: 630, alt: name });
   const shareImages: ShareImages = {
-    default: shareImage("cong"), article: (shown) => shown.image ?? shareImage(shown.slug), indicator: ({ id }) => shareImage(id),
+    default: shareImage("cong"), article: (shown) => (shown.image ? { ...sharedPhoto(shown.image), alt: shown.image.alt } : shareImage(shown.slug)), indicator: ({ id }) => shareImage(id),
   };
   const { articles: _, ...given } = of;
   const now = instant("2019-05-15 08:00");

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import { parseInstant } from "../../src/format/instant.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+export { temporaryFolder };
 
 /** The made-up second province. */
 const fixture = join(import.meta.dirname, "../fixtures/tinh-mau");
@@ -12,16 +14,6 @@ export const day = (written: string): Date => {
   if (!date) throw new Error(`not a date: ${written}`);
   return date;
 };
-
-const temporary: string[] = [];
-process.once("exit", () => temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A folder that goes when the process ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "cong-thu-"));
-  temporary.push(folder);
-  return folder;
-}
 
 /** A copy of the second province with some files replaced; a file set to null is removed. */
 export function provinceWith(files: Record<string, string | Buffer | null> = {}): { root: string; content: string; data: string; output: string } {

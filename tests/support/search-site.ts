@@ -1,13 +1,9 @@
 /// <reference lib="dom" />
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import * as assert from "uvu/assert";
+import { axe, placesOf } from "./axe.ts";
 import { launch, serve, watch } from "./browser.ts";
 import { buildSample } from "./sample-site.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export interface SearchSite {
   origin: string;
@@ -51,13 +47,9 @@ export async function firstContext(page: Page): Promise<void> {
   await page.locator(".hit__context mark").first().waitFor();
 }
 
-interface Violation { id: string; nodes: { html: string; failureSummary?: string }[] }
-
 /** What axe finds on a page, and how much wider than the screen it is. */
 export async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate((tags) => (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: unknown[] }> } }).axe
-    .run({ runOnly: { type: "tag", values: tags } }).then((result) => result.violations), rules) as Violation[];
+  const { violations } = await axe(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.html} ${node.failureSummary ?? ""}`)), ...(overflow > 0 ? [`${overflow} px wider than the screen`] : [])];
+  return [...placesOf(violations), ...(overflow > 0 ? [`${overflow} px wider than the screen`] : [])];
 }

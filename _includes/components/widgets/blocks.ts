@@ -3,6 +3,7 @@ import { isBlockName, type BlockName } from "../../../src/markdown/block-names.t
 import type { Indicator } from "../../../src/model/indicator.ts";
 import { targetInForce, targetsKnown } from "../../../src/statistics/target.ts";
 import { widgets as words } from "../../../src/strings/vi.ts";
+import { accessibilityReport } from "./accessibility-report.ts";
 import { breakdown } from "./breakdown.ts";
 import { pendingTargets } from "./pending-targets.ts";
 import { progressCard } from "./progress-card.ts";
@@ -23,6 +24,7 @@ const renderers: Record<BlockName, Renderer> = {
   "co-cau": (view, [id, dimension = ""]) => breakdown(view, indicatorNamed(view, id), dimension) ?? nothingBy(view, dimension),
   "o-so": (view, [id, dimension = ""]) => tiles(view, indicatorNamed(view, id), dimension) ?? nothingBy(view, dimension),
   "dong-thoi-gian": (view, [id]) => timeline(view, indicatorNamed(view, id)) ?? sentence(words.timeline.noTarget),
+  "bao-cao-tiep-can": (view) => accessibilityReport(view),
   "cho-so-lieu": (view, ids) =>
     pendingTargets(view, ids.length > 0 ? ids.map((id) => indicatorNamed(view, id)) : view.portal.indicators) ?? sentence(words.pending.nothing),
 };

@@ -2,7 +2,7 @@ import type { Kind } from "../../search/format.ts";
 import type { SearchRequest } from "../../search/protocol.ts";
 
 /** What kinds are called in addresses. */
-const kindNames: Readonly<Record<Kind, string>> = { article: "tin-bai", page: "trang", indicator: "chi-tieu" };
+const kindNames: Readonly<Record<Kind, string>> = { article: "tin-bai", page: "trang", indicator: "chi-tieu", question: "hoi-dap" };
 const path = "/tim-kiem/";
 
 /** Reads a request from the query of an address; what cannot be understood is left out. */

@@ -12,6 +12,7 @@ function escapeWords(words: string, atStart: boolean): string {
     .replace(/~~/g, "\\~\\~")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/<(?=[a-z/!?])/gi, "\\<")
+    .replace(/\{(?=[ \t]*lang\b)/g, "\\{")
     // The check of content reads figures line by line, so a backslash would not hide this one.
     .replaceAll(`{${inlineStatName} `, `&#123;${inlineStatName} `);
   if (!atStart) return escaped;

@@ -4,6 +4,6 @@ export const plainText = (markdown: string): string => markdown
   .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"([^"]*)")?\s*\)/g, "] $1 ")
   .replace(/<[a-z][^>\s]*:[^>]*>|https?:\/\/\S+/gi, " ")
   .replace(/\[\^[^\]]*\]:?/g, " ")
-  .replace(/\{so [^}]*\}/g, " ")
+  .replace(/\{(?:so |lang=)[^}]*\}/g, " ")
   .replace(/[*_`~]+/g, "")
   .replace(/\n\s*\n|\n(?=\s*(?:[-*+|>#]|\d+\.))|\|/g, ". ");

@@ -39,7 +39,7 @@ export const Store = {
   /** @throws when a file cannot be read or is of another form */
   async open(read: ReadFile): Promise<Store> {
     const root = parse(await read(rootFile)) as Root;
-    if (root.form !== form) throw new Error(`index of form ${root.form}`);
+    if (root.form !== form) throw new Error(`form ${root.form}`);
     return storeOf(read, root, await Promise.all(root.shards.map(async ({ name }) => parse(await read(`${indexFolder}${name}/m`)) as ShardManifest)));
   },
 };

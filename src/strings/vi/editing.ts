@@ -26,8 +26,12 @@ export const editing = {
       attribution: "Câu in ở cuối bài và chân trang.",
       notice: "Hiện ở đầu mọi trang, từ ngày «from» tới trước ngày «until».",
       feedbackEndpoint: "Để trống khi chưa có máy chủ nhận góp ý.",
+      oldArticles: "Bài không sửa gì suốt ngần ấy năm có dòng nhắc rằng số liệu, quy định trong bài có thể đã khác. Xóa cả mục thì không bài nào có.",
       sharePictures: "Kho bài lớn có thể chỉ vẽ ảnh chia sẻ cho bài đăng từ một ngày.",
+      publishOriginals: "Ghi true để bạn đọc xem được ảnh gốc, đã bỏ nơi chụp và thông tin máy ảnh; không ghi thì cổng chỉ có ảnh đã thu nhỏ.",
+      offline: "Trang đã đọc, trang chủ và 20 bài mới nhất được lưu trên máy bạn đọc để xem khi mất mạng. Ghi false thì không lưu nữa.",
       editing: "Mở trang /quan-tri/ để ban biên tập viết bài trong trình duyệt. Xóa cả mục thì trang ấy không có.",
+      accessibilityReview: "Kết luận của người đã đánh giá cổng, ngoài phần máy kiểm tra; hiện ở trang Khả năng tiếp cận.",
       apiUrl: "Chỉ cần khi máy chủ kho là của mình, ví dụ https://git.tinh.example.vn/api/v1",
       signInUrl: "Máy chủ đăng nhập (OAuth). GitHub cần một máy chủ như thế; không có thì đăng nhập bằng mã truy cập.",
       signInPath: "Phần đường dẫn ở máy chủ đăng nhập; bỏ trống thì dùng đường dẫn thường lệ.",
@@ -51,8 +55,8 @@ export const editing = {
   },
   /** Titles of the JSON Schemas. */
   schemas: {
-    article: "Phần đầu của tin bài", page: "Phần đầu của trang tĩnh", site: "Cổng: tên, cơ quan, giấy phép", menu: "Danh mục chính",
-    categories: "Chuyên mục", home: "Các khối trang chủ", indicator: "Chỉ tiêu", sources: "Nguồn số liệu", dimensions: "Phân tổ", topics: "Nhóm chỉ tiêu",
+    article: "Phần đầu của tin bài", page: "Phần đầu của trang tĩnh", question: "Phần đầu của câu hỏi đã trả lời", site: "Cổng: tên, cơ quan, giấy phép", menu: "Danh mục chính",
+    categories: "Chuyên mục", home: "Các khối trang chủ", indicator: "Chỉ tiêu", sources: "Nguồn số liệu", dimensions: "Phân tổ", topics: "Nhóm chỉ tiêu", accessibility: "Kết quả kiểm tra khả năng tiếp cận",
   },
   schemasWritten: (count: number, folder: string) => `Đã viết ${count} lược đồ vào ${folder}.`,
   page: {

@@ -110,7 +110,7 @@ export const problems = {
     openFrontMatter: { what: "Phần khai báo ở đầu tệp chưa đóng", fix: "Thêm một dòng --- sau mục khai báo cuối cùng." },
     language: { what: (language: string) => `Phần khai báo ở đầu tệp không được viết bằng «${language}»`, fix: "Viết đúng ba dấu gạch --- ở dòng đầu, không thêm chữ nào." },
     name: { what: (name: string) => `Tên tệp «${name}» chỉ được dùng chữ thường không dấu, chữ số và gạch nối`, fix: (suggestion: string) => `Đổi tên tệp thành «${suggestion}».` },
-    place: { what: "Tệp không nằm đúng chỗ", fix: "Tin bài để ở content/tin-tuc/<năm>/, trang tĩnh để ở content/trang/." },
+    place: { what: "Tệp không nằm đúng chỗ", fix: "Tin bài để ở content/tin-tuc/<năm>/, câu hỏi đã trả lời để ở content/hoi-dap/<năm>/, trang tĩnh để ở content/trang/." },
     symlink: { what: "Đây là liên kết tới tệp khác, không phải tệp thật", fix: "Chép nội dung thật vào đây." },
     missing: { what: "Không tìm thấy tệp này", fix: "Tạo tệp theo mẫu trong README." },
     missingFolder: { what: "Không tìm thấy thư mục này", fix: "Kiểm tra lại tên thư mục sau --content và --data." },
@@ -131,6 +131,9 @@ export const problems = {
     missing: { what: (name: string, file: string) => `${name}: không tìm thấy tệp ảnh «${file}»`, fix: "Đặt tệp ảnh cạnh bài viết và viết đúng tên tệp." },
     unreadable: { what: (name: string, file: string) => `${name}: tệp «${file}» không phải ảnh hoặc đã hỏng`, fix: "Dùng ảnh JPEG, PNG, WebP hoặc AVIF mở được." },
     outside: { what: (name: string, file: string) => `${name}: ảnh «${file}» nằm ngoài thư mục content`, fix: "Đặt tệp ảnh cạnh bài viết." },
+    damaged: { what: (name: string, file: string) => `${name}: tệp ảnh «${file}» bị hỏng hoặc chép thiếu, không mở hết được`, fix: "Chép lại ảnh từ bản gốc; nếu bản gốc cũng vậy, mở bằng phần mềm ảnh rồi lưu lại." },
+    tooLarge: { what: (name: string, file: string) => `${name}: ảnh «${file}» có hơn 120 triệu điểm ảnh`, fix: "Thu nhỏ ảnh, cạnh dài chừng 4.000 điểm ảnh là đủ, rồi lưu lại." },
+    animated: { what: (name: string, file: string) => `${name}: «${file}» là ảnh động`, fix: "Dùng ảnh tĩnh; phim ngắn thì đặt ở nơi khác rồi dẫn liên kết." },
   },
   site: { emblemFix: "Đặt tệp biểu trưng cạnh site.yml và viết đúng tên tệp." },
   alias: {
@@ -149,6 +152,7 @@ export const problems = {
     unknown: { what: (name: string) => `Không có khối nào tên «::: ${name}»`, fix: (near: string | undefined, names: readonly string[]) => near ? `Có phải «::: ${near}»?` : `Các khối dùng được: ${list(names)}.` },
     open: { what: (name: string) => `Khối «::: ${name}» chưa đóng`, fix: "Thêm một dòng «:::» ở cuối khối." },
     noIndicator: { what: (name: string) => `Khối «::: ${name}» thiếu mã chỉ tiêu`, fix: (name: string, example: string) => `Viết mã chỉ tiêu sau tên khối, ví dụ «::: ${name} ${example}».` },
+    noArguments: { what: (name: string) => `Khối «::: ${name}» đứng một mình, không có gì ở sau`, fix: (name: string) => `Viết «::: ${name}».` },
     indicator: { what: (id: string) => `Không có chỉ tiêu «${id}» trong _data/indicators/`, fix: (near: string | undefined, ids: readonly string[]) => near ? `Có phải «${near}»?` : `Các chỉ tiêu: ${list(ids)}.` },
     noTarget: { what: (id: string) => `Chỉ tiêu «${id}» không có mục tiêu nên không vẽ được tiến độ`, fix: "Thêm «targets» cho chỉ tiêu, hoặc dùng khối «::: xu-huong»." },
     target: { what: (id: string, target: string) => `Chỉ tiêu «${id}» không có mục tiêu «${target}»`, fix: (targets: readonly string[]) => `Các mục tiêu: ${list(targets)}.` },
@@ -165,5 +169,12 @@ export const problems = {
     foreignPicture: { what: (src: string) => `Ảnh lấy từ nơi khác: «${src}»`, fix: "Chép tệp ảnh về cạnh bài viết rồi viết tên tệp." },
     pictureWithoutAlt: { what: "Ảnh trong bài thiếu mô tả", fix: "Viết ảnh vẽ gì trong ngoặc vuông: ![Đàn gà trên đồi](anh.jpg)." },
     pictureName: "Ảnh trong bài",
+    language: {
+      unknown: {
+        what: (tag: string) => `Không có ngôn ngữ nào mang mã «${tag}»`,
+        fix: "Viết mã hai chữ cái như en (tiếng Anh), fr (tiếng Pháp), zh (tiếng Trung), hoặc ba chữ cái như tyz (tiếng Tày): [Creative Commons]{lang=en}.",
+      },
+      loose: { what: "Mã ngôn ngữ {lang=…} không đứng ngay sau chữ cần đánh dấu", fix: "Đặt chữ ấy trong ngoặc vuông, trên cùng một dòng: [Creative Commons]{lang=en}." },
+    },
   },
 } as const;

@@ -37,7 +37,7 @@ export const searchResults = {
   otherMarks: "Trùng chữ nhưng khác dấu",
   partOrOtherMarks: "Chỉ có một phần các từ, hoặc khác dấu",
   noneExact: (typed: string) => `Không có nội dung nào viết đúng «${typed}». Các kết quả dưới đây trùng chữ nhưng khác dấu.`,
-  kinds: { article: "Tin bài", page: "Trang thông tin", indicator: "Chỉ tiêu" },
+  kinds: { article: "Tin bài", page: "Trang thông tin", indicator: "Chỉ tiêu", question: "Hỏi đáp" },
   sort: "Xếp theo:",
   sorts: { relevance: "Liên quan nhất", date: "Mới nhất" },
   groups: { category: "Chuyên mục", year: "Năm", kind: "Loại nội dung" },

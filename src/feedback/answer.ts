@@ -1,0 +1,33 @@
+import type { FastifyReply } from "fastify";
+import { html, type Child } from "../html.ts";
+import { routes } from "../model/routes.ts";
+import { feedback as words } from "../strings/vi.ts";
+import { pageHeader } from "../../_includes/components/page-header.ts";
+import type { Shell } from "./shell.ts";
+
+export interface Answer { status: number; title: string; intro?: Child; content: Child; retryAfter?: number }
+
+/** Everything comes from the portal, nothing is kept, nobody frames it. `same-origin` lets our own forms say where they come from. */
+const headers = (shell: Shell): Record<string, string> => ({
+  "content-security-policy": `default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src ${["'self'", ...shell.inlineStyles].join(" ")}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; script-src ${["'self'", ...shell.inlineScripts].join(" ")}`,
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+});
+
+export const withHeaders = (reply: FastifyReply, shell: Shell): FastifyReply => reply.headers(headers(shell));
+
+export function sendPage(reply: FastifyReply, shell: Shell, shortTitle: string, { status, title, intro, content, retryAfter }: Answer): FastifyReply {
+  if (retryAfter) void reply.header("retry-after", retryAfter);
+  return reply.code(status).type("text/html; charset=utf-8").send(shell.page(`${title} | ${shortTitle}`, html`${pageHeader(title, intro)}${content}`));
+}
+
+/** Says what cannot be done, and the way back. */
+export const refusal = (status: number, { title, text }: { title: string; text: string }, retryAfter = 0): Answer =>
+  ({ status, title, intro: text, content: html`<p><a href="${routes.feedback}">${words.back}</a></p>`, retryAfter });
+
+/** @example waitText(90) // "2 phút" */
+export const waitText = (seconds: number): string => (seconds <= 60 ? words.seconds(seconds) : words.minutes(Math.ceil(seconds / 60)));

@@ -1,0 +1,76 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EncodedFile } from "./encode.ts";
+
+const day = 86_400_000;
+/** What no build has used for that long is removed. */
+const keptFor = 30 * day;
+/** How exact «last used» is. */
+const touchedEvery = 10 * day;
+const list = "list.json";
+
+/**
+ * Files made from photos, kept between builds: a folder for each photo, named by its hash, with the sizes of the files in a list.
+ * A cache that cannot be read or written only costs time.
+ */
+export class ImageCache {
+  readonly #folder: string;
+
+  /** @param cache folder that outlives the build */
+  constructor(cache: string) { this.#folder = join(cache, "images"); }
+
+  /** Path of a whole file, `720.avif`; undefined when there is none. */
+  path(hash: string, name: string): string | undefined {
+    const sizes = attempt(() => JSON.parse(readFileSync(join(this.#folder, hash, list), "utf8")) as Record<string, number>);
+    return sizes && this.#whole(hash, name, sizes);
+  }
+
+  /** Puts files of a photo at paths; false when one of them is not there or damaged. */
+  place(hash: string, files: readonly { name: string; path: string }[]): boolean {
+    const folder = join(this.#folder, hash);
+    const sizes = attempt(() => JSON.parse(readFileSync(join(folder, list), "utf8")) as Record<string, number>);
+    if (!sizes || !files.every(({ name }) => this.#whole(hash, name, sizes))) return false;
+    attempt(() => { if (Date.now() - statSync(folder).mtimeMs > touchedEvery) utimesSync(folder, new Date(), new Date()); });
+    return attempt(() => {
+      for (const { name, path } of files) {
+        rmSync(path, { force: true });
+        // A second name for one file where the system can.
+        if (!attempt(() => { linkSync(join(folder, name), path); return true; })) copyFileSync(join(folder, name), path);
+      }
+      return true;
+    }) ?? false;
+  }
+
+  /** Keeps the files of a photo: at no moment is half of them there. */
+  keep(hash: string, files: readonly EncodedFile[]): void {
+    const folder = join(this.#folder, hash);
+    const unfinished = `${folder}.${process.pid}`;
+    attempt(() => {
+      mkdirSync(unfinished, { recursive: true });
+      for (const { name, bytes } of files) writeFileSync(join(unfinished, name), bytes);
+      writeFileSync(join(unfinished, list), JSON.stringify(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.length]))));
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(unfinished, folder);
+    });
+    attempt(() => rmSync(unfinished, { recursive: true, force: true }));
+  }
+
+  /** Removes what neither this build nor another of the last thirty days has used. @param used hashes */
+  prune(used: ReadonlySet<string>, now = Date.now()): void {
+    for (const name of attempt(() => readdirSync(this.#folder)) ?? []) {
+      if (used.has(name.split(".")[0]!)) continue;
+      const path = join(this.#folder, name);
+      attempt(() => { if (now - statSync(path).mtimeMs > keptFor) rmSync(path, { recursive: true }); });
+    }
+  }
+
+  #whole(hash: string, name: string, sizes: Record<string, number>): string | undefined {
+    const path = join(this.#folder, hash, name);
+    return attempt(() => lstatSync(path).size) === sizes[name] ? path : undefined;
+  }
+}
+
+/** What a file operation gives; undefined when it fails. */
+function attempt<T>(operation: () => T): T | undefined {
+  try { return operation(); } catch { return undefined; }
+}

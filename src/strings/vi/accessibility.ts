@@ -1,0 +1,58 @@
+/** The report of an automatic check, as the statement on accessibility shows it; what editors call its parts. */
+export const accessibility = {
+  standard: "WCAG 2.2 mức AA",
+  status: {
+    unknown: "Chưa đánh giá",
+    partial: "Đáp ứng một phần",
+    full: "Đáp ứng toàn phần",
+  },
+  statusLine: (status: string, standard: string) => `${status} ${standard}`,
+  unknown: "Cổng chưa có kết quả kiểm tra nào để công bố, nên chưa thể nói các trang đáp ứng tiêu chuẩn đến đâu.",
+  noneFound: (day: string) => `Lần kiểm tra tự động ngày ${day} không phát hiện lỗi nào.`,
+  someFound: (day: string, rules: string, places: string) => `Lần kiểm tra tự động ngày ${day} phát hiện ${rules} loại lỗi ở ${places} chỗ, liệt kê dưới đây.`,
+  machineOnly: "Công cụ tự động chỉ xét được một phần các tiêu chí. Phần còn lại chưa được người có chuyên môn đánh giá, vì vậy cổng không tự nhận là đáp ứng toàn phần.",
+  reviewed: (reviewer: string, day: string, method: string) => `Người đánh giá: ${reviewer}, ngày ${day}. Cách đánh giá: ${method}`,
+  facts: {
+    date: "Ngày kiểm tra",
+    method: "Cách kiểm tra",
+    methodText: (axe: string, browser: string) => `Ban biên tập tự kiểm tra bằng công cụ axe-core ${axe} trên trình duyệt ${browser}.`,
+    scope: "Phạm vi",
+    scopeText: (kinds: string, widths: string, schemes: string, runs: string) =>
+      `${kinds} loại trang, mỗi loại một trang, ở bề ngang ${widths} điểm ảnh, với ${schemes}: ${runs} lượt.`,
+    result: "Kết quả",
+    resultText: (passed: string, violated: string) => `${passed} quy tắc đạt, ${violated} quy tắc có lỗi.`,
+  },
+  and: " và ",
+  scheme: { light: "giao diện sáng", dark: "giao diện tối", forcedColours: "màu tương phản cao do người đọc đặt" },
+  violations: "Lỗi đã phát hiện",
+  incomplete: "Chỗ công cụ không tự kết luận được, cần người xem lại",
+  /** What the rules of axe that are broken or in doubt most often are about; others are called by their English names. */
+  rules: {
+    "color-contrast": "Tương phản giữa chữ và nền", "target-size": "Kích thước ô bấm", "image-alt": "Lời mô tả ảnh", "link-name": "Tên của liên kết",
+    "button-name": "Tên của nút bấm", label: "Nhãn của ô nhập", "label-content-name-mismatch": "Tên đọc lên khớp với chữ nhìn thấy", "heading-order": "Thứ bậc tiêu đề",
+    "page-has-heading-one": "Tiêu đề của trang", region: "Nội dung nằm trong các vùng của trang", "landmark-unique": "Tên của các vùng trong trang", "link-in-text-block": "Nhận ra liên kết giữa câu",
+    "scrollable-region-focusable": "Vùng cuộn tới được bằng bàn phím", "valid-lang": "Ngôn ngữ của đoạn chữ", "document-title": "Tên trang", "duplicate-id-aria": "Mã phần tử không trùng nhau",
+  } as Readonly<Record<string, string>>,
+  places: (places: string) => `${places} chỗ`,
+  severity: (impact: string) => `mức ${impact}`,
+  criteria: (numbers: string) => `tiêu chí ${numbers}`,
+  impact: { minor: "nhẹ", moderate: "vừa", serious: "nặng", critical: "rất nặng" },
+  pages: (count: string) => `Các trang đã kiểm tra (${count})`,
+  table: { kind: "Loại trang", address: "Địa chỉ", faults: "Loại lỗi" },
+  kind: {
+    home: "Trang chủ", article: "Tin bài", news: "Tin tức", year: "Tin bài của một năm", month: "Tin bài của một tháng", category: "Chuyên mục",
+    tag: "Từ khóa", indicators: "Chỉ tiêu và tiến độ", indicator: "Một chỉ tiêu", embed: "Khung nhúng của chỉ tiêu", method: "Cách đánh giá tiến độ",
+    openData: "Dữ liệu mở", feedback: "Góp ý", siteMap: "Sơ đồ trang", contact: "Liên hệ", search: "Tìm kiếm", staticPage: "Trang giới thiệu, trang thông tin chung",
+    questions: "Hỏi đáp", questionYear: "Hỏi đáp của một năm", question: "Một câu hỏi và câu trả lời",
+    offline: "Trang đọc khi mất mạng", notFound: "Trang báo không tìm thấy",
+  },
+  blind: "Công cụ tự động không xét được: lời mô tả có đúng với ảnh hay không, câu chữ có dễ hiểu hay không, thứ tự đọc có hợp lý hay không, và việc dùng thật với trình đọc màn hình.",
+  labels: {
+    date: "Ngày kiểm tra", axe: "Phiên bản axe-core", browser: "Trình duyệt", widths: "Các bề ngang", width: "Bề ngang", schemes: "Các giao diện", scheme: "Giao diện",
+    pages: "Các trang", kind: "Loại trang", address: "Địa chỉ", rulesPassed: "Số quy tắc đạt", violations: "Lỗi", incomplete: "Chỗ cần người xem", rule: "Quy tắc",
+    impact: "Mức độ", criteria: "Các tiêu chí", criterion: "Tiêu chí", places: "Số chỗ", foundOn: "Ở các trang",
+    review: { reviewer: "Người đánh giá", reviewed: "Ngày đánh giá", method: "Cách đánh giá", result: "Kết luận" },
+  },
+  file: "Do «npm run accessibility» viết ra; đừng sửa tay, hãy kiểm tra lại.",
+  written: (file: string, pages: number, runs: number, faults: number) => `Đã kiểm tra ${pages} trang, ${runs} lượt: ${faults} loại lỗi. Kết quả ghi ở ${file}.`,
+} as const;

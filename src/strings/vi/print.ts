@@ -1,0 +1,4 @@
+/** Words of the printed page that only the day of printing knows. */
+export const print = {
+  printed: (day: string): string => `In ngày ${day}.`,
+} as const;

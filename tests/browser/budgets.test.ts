@@ -1,0 +1,57 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { launch, serve } from "../support/browser.ts";
+import { pageKinds } from "../support/page-kinds.ts";
+import { visit, type PageLoad } from "../support/page-load.ts";
+import { temporaryFolder } from "../support/portal-site.ts";
+import { buildSample, dataWithForm, sampleDay } from "../support/sample-site.ts";
+
+const test = suite("what a first visit costs");
+const { origin, close } = await serve(await buildSample(sampleDay, dataWithForm()));
+const browser = await launch();
+test.after(async () => { await browser.close(); await close(); });
+
+/** Page, two sheets, one for paper, emblem, and the scripts that wait: those of every page, of articles, of the search. Photos come on top. */
+const mostRequests = 9;
+/** A machine at work on other things makes any task long; one of three visits is undisturbed. */
+const tries = 3;
+
+for (const [kind, url] of Object.entries(pageKinds)) {
+  test(`${kind}: few requests, no font, nothing from elsewhere, nothing moves, nothing keeps the reader waiting`, async () => {
+    const load = await visit(browser, origin + url);
+    assert.equal(load.elsewhere, []);
+    assert.is(load.bytes.Font, 0);
+    assert.ok(load.requests - load.images <= mostRequests, `${load.requests} requests, ${load.images} of them pictures`);
+    assert.is(load.shifts, 0);
+    assert.is(await blocked(load, url), 0);
+  });
+}
+
+async function blocked(first: PageLoad, url: string): Promise<number> {
+  let least = first.blocked;
+  for (let count = 1; count < tries && least > 0; count++) least = Math.min(least, (await visit(browser, origin + url)).blocked);
+  return least;
+}
+
+/** Its text moves when an empty box gets its height, and its script works for a fifth of a second. */
+function brokenPage(): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "index.html"), `<!doctype html><title>Thử</title><link rel="icon" href="data:,"><div id="box"></div><p>Chữ bị đẩy xuống.</p>
+<script>setTimeout(() => { const end = performance.now() + 200; while (performance.now() < end); document.getElementById("box").style.height = "200px" }, 300)</script>`);
+  return folder;
+}
+
+test("a page whose photo pushes the text down is noticed, and so is a script that works long", async () => {
+  const { origin: from, close: end } = await serve(brokenPage());
+  try {
+    const load = await visit(browser, `${from}/`);
+    assert.ok(load.shifts > 0);
+    assert.ok(load.blocked > 0);
+  } finally {
+    await end();
+  }
+});
+
+test.run();

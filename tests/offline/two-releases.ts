@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "../../src/build/build.ts";
+import { headerRules, type HeaderRule } from "../../src/hosting/header-rules.ts";
+import { day, provinceWith, temporaryFolder } from "../support/portal-site.ts";
+
+export const article = "/tin-tuc/2024/03/thu-vien-thang-ba/";
+
+/** Builds the second province as of 01/05/2024; gives the folder. */
+export async function release(files: Record<string, string> = {}): Promise<string> {
+  const province = provinceWith(files);
+  await build({ ...province, now: day("2024-05-01"), cache: temporaryFolder() });
+  return province.output;
+}
+
+const assetsOf = (folder: string): string[] => readdirSync(join(folder, "tai-nguyen"));
+
+/** Headers of its own list: the rules for links are one of its files. */
+export const rulesOf = (folder: string): HeaderRule[] =>
+  headerRules({ site: {}, assets: { speculationRules: `/tai-nguyen/${assetsOf(folder).find((name) => name.startsWith("du-doan."))!}` } });
+
+/** As if the code had changed: every page links a sheet for paper of another name, and the one before is gone. */
+export function restyle(folder: string): string {
+  const before = assetsOf(folder).find((name) => /^cong-in\.\w+\.css$/.test(name))!;
+  const after = "cong-in.ffffffffff.css";
+  renameSync(join(folder, "tai-nguyen", before), join(folder, "tai-nguyen", after));
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"))) {
+    writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replaceAll(before, after));
+  }
+  return basename(after);
+}
