@@ -15,8 +15,11 @@ test.after(async () => { await browser.close(); await close(); });
 
 /** Page, two sheets, one for paper, emblem, and the scripts that wait: those of every page, of articles, of the search. Photos come on top. */
 const mostRequests = 9;
-/** A machine at work on other things makes any task long; one of three visits is undisturbed. */
-const tries = 3;
+/**
+ * A machine at work on other things makes any task long, and lets the browser paint between two halves of a line that is still being read;
+ * one of a few visits is undisturbed. What a page does of its own it does at every visit.
+ */
+const tries = 4;
 
 for (const [kind, url] of Object.entries(pageKinds)) {
   test(`${kind}: few requests, no font, nothing from elsewhere, nothing moves, nothing keeps the reader waiting`, async () => {
@@ -24,15 +27,20 @@ for (const [kind, url] of Object.entries(pageKinds)) {
     assert.equal(load.elsewhere, []);
     assert.is(load.bytes.Font, 0);
     assert.ok(load.requests - load.images <= mostRequests, `${load.requests} requests, ${load.images} of them pictures`);
-    assert.is(load.shifts, 0);
-    assert.is(await blocked(load, url), 0);
+    assert.equal(await least(load, () => visit(browser, origin + url)), { shifts: 0, blocked: 0 });
   });
 }
 
-async function blocked(first: PageLoad, url: string): Promise<number> {
-  let least = first.blocked;
-  for (let count = 1; count < tries && least > 0; count++) least = Math.min(least, (await visit(browser, origin + url)).blocked);
-  return least;
+type Trouble = Pick<PageLoad, "shifts" | "blocked">;
+
+async function least(first: Trouble, again: () => Promise<Trouble>): Promise<Trouble> {
+  let { shifts, blocked } = first;
+  for (let count = 1; count < tries && (shifts > 0 || blocked > 0); count++) {
+    const load = await again();
+    shifts = Math.min(shifts, load.shifts);
+    blocked = Math.min(blocked, load.blocked);
+  }
+  return { shifts, blocked };
 }
 
 /** Its text moves when an empty box gets its height, and its script works for a fifth of a second. */
@@ -46,9 +54,9 @@ function brokenPage(): string {
 test("a page whose photo pushes the text down is noticed, and so is a script that works long", async () => {
   const { origin: from, close: end } = await serve(brokenPage());
   try {
-    const load = await visit(browser, `${from}/`);
-    assert.ok(load.shifts > 0);
-    assert.ok(load.blocked > 0);
+    const { shifts, blocked } = await least({ shifts: Infinity, blocked: Infinity }, () => visit(browser, `${from}/`));
+    assert.ok(shifts > 0);
+    assert.ok(blocked > 0);
   } finally {
     await end();
   }
