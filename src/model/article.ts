@@ -2,7 +2,8 @@ import { z } from "zod";
 import { labels, newArticle } from "../strings/vi.ts";
 import { instant, listOf, path, slug, text, url, yesNo } from "./field.ts";
 import type { Category } from "./category.ts";
-import type { Photo, Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
+import type { WrittenPage } from "./written-page.ts";
 
 const label = labels.article;
 const hint = newArticle.comments;
@@ -37,17 +38,10 @@ export type ArticleFields = z.infer<typeof articleSchema>;
 
 export interface Tag { name: string; slug: string; url: string }
 
-export interface Article {
-  /** Path of the Markdown file, as the editor knows it. */
-  file: string;
-  slug: string;
-  /** Of its file and its photos: another hash, another page. */
-  hash: string;
+/** A dated piece of news, at `/tin-tuc/<yyyy>/<mm>/<slug>/`, year and month in local time. */
+export interface Article extends WrittenPage {
   /** Of its front matter and photos: another card, other lists and neighbours. */
   card: string;
-  /** `/tin-tuc/<yyyy>/<mm>/<slug>/`, year and month in local time. */
-  url: string;
-  title: string;
   summary: string;
   date: Date;
   updated: Date | undefined;
@@ -59,17 +53,9 @@ export interface Article {
   tags: readonly Tag[];
   source: { name: string; url?: string | undefined } | undefined;
   pinned: boolean;
-  draft: boolean;
   expires: Date | undefined;
-  aliases: readonly string[];
   /** Ids of indicators the article speaks of, from front matter and from its blocks. */
   indicators: readonly string[];
-  /** Pictures in the body, by the name they are written with. */
-  pictures: ReadonlyMap<string, Picture>;
-  /** Its photo and those of the body. */
-  photos: readonly Photo[];
-  /** Places in the portal that the body may lead to, as written. */
-  links: readonly string[];
   /** Whether the body places widgets or figures, which need the portal to be rendered. */
   hasBlocks: boolean;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { editing, labels } from "../strings/vi.ts";
-import type { Photo, Picture } from "./picture.ts";
 import { instant, listOf, path, text, yesNo } from "./field.ts";
+import type { WrittenPage } from "./written-page.ts";
 
 const label = labels.page;
 const hint = editing.hints.page;
@@ -15,21 +15,8 @@ export const pageSchema = z.strictObject({
   aliases: listOf({ title: label.aliases, description: hint.aliases }, path(label.aliases), 20).optional(),
 });
 
-/** A page that stays, such as «Giới thiệu». */
-export interface StaticPage {
-  file: string;
-  slug: string;
-  /** Of its file and its photos: another hash, another page. */
-  hash: string;
-  /** `/<slug>/` */
-  url: string;
-  title: string;
+/** A page that stays, such as «Giới thiệu», at `/<slug>/`. */
+export interface StaticPage extends WrittenPage {
   summary: string;
   updated: Date;
-  draft: boolean;
-  aliases: readonly string[];
-  pictures: ReadonlyMap<string, Picture>;
-  photos: readonly Photo[];
-  /** Places in the portal that the body may lead to, as written. */
-  links: readonly string[];
 }

@@ -3,7 +3,7 @@ import { questions as words } from "../strings/vi.ts";
 import { instant, listOf, path, text, yesNo } from "./field.ts";
 import type { Neighbours } from "./neighbours.ts";
 import { perPortal } from "./per-portal.ts";
-import type { Photo, Picture } from "./picture.ts";
+import type { WrittenPage } from "./written-page.ts";
 
 const { labels: label, hints: hint, examples } = words;
 
@@ -21,17 +21,10 @@ export const questionSchema = z.strictObject({
 
 export type QuestionFields = z.infer<typeof questionSchema>;
 
-/** A question of a citizen with the answer of an office. */
-export interface Question {
-  file: string;
-  slug: string;
-  /** Of its file and its photos: another hash, another page. */
-  hash: string;
+/** A question of a citizen with the answer of an office, at `/hoi-dap/<yyyy>/<slug>/`, the year of the answer in local time. */
+export interface Question extends WrittenPage {
   /** Of its front matter and photos: another card, other lists and neighbours. */
   card: string;
-  /** `/hoi-dap/<yyyy>/<slug>/`, the year of the answer in local time. */
-  url: string;
-  title: string;
   asked: Date;
   answered: Date;
   answeredBy: string;
@@ -39,12 +32,6 @@ export interface Question {
   askedBy: string | undefined;
   /** What was asked: text, never Markdown. */
   question: string;
-  draft: boolean;
-  aliases: readonly string[];
-  pictures: ReadonlyMap<string, Picture>;
-  photos: readonly Photo[];
-  /** Places in the portal that the answer may lead to, as written. */
-  links: readonly string[];
   /** Whether the answer places widgets or figures: they are those of its day. */
   hasBlocks: boolean;
 }
