@@ -33,6 +33,7 @@ export type FromWorker =
  */
 export class SecondThread {
   #worker: Worker | undefined;
+  #styles: Assets["styles"] | undefined;
   readonly #ready = new Map<string, string>();
   readonly #asked = new Set<string>();
   /** Bodies that somebody waits for, by file. */
@@ -73,6 +74,7 @@ export class SecondThread {
       this.#worker.on("error", (error) => this.#fail(error));
       this.#worker.on("exit", () => this.#fail(new Error("The second thread has ended.")));
       this.#worker.on("message", (received: FromWorker) => this.#receive(received));
+      if (this.#styles) this.#worker.postMessage({ styles: this.#styles } satisfies ToWorker);
     }
     this.#worker.postMessage(message);
   }
@@ -116,8 +118,11 @@ export class SecondThread {
     return waiting.promise;
   }
 
-  /** Before pages are written: the styles that they carry. */
-  useStyles(styles: Assets["styles"]): void { if (this.runs) this.#post({ styles }); }
+  /** The styles that pages carry, for the thread that runs or starts later. */
+  useStyles(styles: Assets["styles"]): void {
+    this.#styles = styles;
+    if (this.runs) this.#post({ styles });
+  }
 
   /** Has pages written below a folder. */
   write(folder: string, write: readonly PageFile[]): void {

@@ -46,6 +46,25 @@ test("are those that one thread writes, with all that was found in them", () => 
   for (const [address, urls] of byTwo) for (const url of urls) assert.match(two.site.get(url)!, `href="${address}"`);
 }));
 
+test("carry their styles, whether the second thread ran when it was told of them or starts later", async () => {
+  const { SecondThread } = await import("../../src/build/threads.ts");
+  for (const startsFirst of [true, false]) {
+    const thread = new SecondThread();
+    const folder = temporaryFolder();
+    try {
+      if (startsFirst) await thread.read([], "");
+      thread.useStyles({ core: ".a{}" } as Parameters<SecondThread["useStyles"]>[0]);
+      if (!startsFirst) await thread.read([], "");
+      const writer = new PageWriter(folder, thread);
+      writer.write("/", "<style>/*core*/</style>");
+      await writer.finish();
+      assert.is(readFileSync(join(folder, "index.html"), "utf8"), "<style>.a{}</style>", String(startsFirst));
+    } finally {
+      await thread.close();
+    }
+  }
+});
+
 test("are written by both: this one writes when enough wait for the other", async () => {
   const handed: PageFile[] = [];
   const stuck: WritingThread = { runs: true, get waiting() { return handed.length; }, write: (_, pages) => { handed.push(...pages); }, written: async () => nothing };
