@@ -1,11 +1,17 @@
 /** What may stand in `{lang=…}`: letters, digits and hyphens, nothing that could leave an attribute. */
 export const tagPattern = "([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,4})";
 
+/** Words in brackets that a mark may stand behind, without the brackets. */
+export const insideBrackets = String.raw`(?:[^[\]\\\n]|\\.){1,300}`;
+
+/** Where the words lead, when they are a link: an address with or without a title, or a reference. */
+export const whereItLeads = String.raw`(?:\((?:[^()\s]|\([^()\s]{0,300}\)){1,2000}(?:[ \t]+"[^"\n]{0,300}")?\)|\[[^\]\n]{1,300}\])?`;
+
 /** A mark of a language as written on a line, from 0; `marks` is false when it stands behind nothing it could mark. */
 export interface LanguageMark { tag: string; at: number; marks: boolean }
 
 const mark = /(?<!\\)\{[ \t]*lang\b([^{}]*)\}/g;
-const marked = /(?<!!)\[(?:[^[\]\\]|\\.){1,300}\](?:\([^()\s]{1,2000}\)|\[[^\]]{1,300}\])?$/;
+const marked = new RegExp(String.raw`(?<!!)\[${insideBrackets}\]${whereItLeads}$`);
 
 /** Every `{lang=…}` of a line, wrong ones too. */
 export function readLanguageMarks(line: string): LanguageMark[] {

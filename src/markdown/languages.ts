@@ -1,7 +1,8 @@
 import type MarkdownIt from "markdown-it";
-import { tagPattern } from "./language-marks.ts";
+import { insideBrackets, tagPattern } from "./language-marks.ts";
+import { leavesPortal } from "./links.ts";
 
-const words = new RegExp(String.raw`\[((?:[^[\]\\\n]|\\.){1,300})\]\{lang=${tagPattern}\}`, "y");
+const words = new RegExp(String.raw`\[(${insideBrackets})\]\{lang=${tagPattern}\}`, "y");
 const afterLink = new RegExp(String.raw`\{lang=${tagPattern}\}`, "y");
 
 /** `[Creative Commons]{lang=en}` and `[text](address){lang=en}`: words of another language say so, for those who hear them. */
@@ -30,7 +31,7 @@ export function languages(md: MarkdownIt): void {
     const link = state.tokens.findLast(({ type }) => type === "link_open")!;
     link.attrSet("lang", match[1]!);
     // Within the portal only the words are foreign, not the page they lead to.
-    if (/^https?:/i.test(link.attrGet("href") ?? "")) link.attrSet("hreflang", match[1]!);
+    if (leavesPortal(link.attrGet("href") ?? "", state.env)) link.attrSet("hreflang", match[1]!);
     state.pos += match[0].length;
     return true;
   });

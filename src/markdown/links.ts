@@ -8,13 +8,16 @@ export function isSafeLink(url: string): boolean {
   return !/^[^/?#]*:/.test(address) && !address.startsWith("//") && !address.includes("\\");
 }
 
-/** Marks links that leave the portal, which one that names the portal's own address in full does not; and those whose text is the address, for paper. */
+/** Whether a link leads out of the portal; one that names the portal's own address in full does not. */
+export const leavesPortal = (href: string, env: unknown): boolean => /^https?:/i.test(href) && !isWithin(href, contextOf(env).origin);
+
+/** Marks links that leave the portal, and those whose text is the address, for paper. */
 export function links(md: MarkdownIt): void {
   md.renderer.rules["link_open"] = (tokens, index, options, env, self) => {
     const token = tokens[index]!;
     const href = token.attrGet("href") ?? "";
     if (token.info === "auto") token.attrSet("class", "bare");
-    if (/^https?:/i.test(href) && !isWithin(href, contextOf(env).origin)) token.attrSet("rel", "external noopener");
+    if (leavesPortal(href, env)) token.attrSet("rel", "external noopener");
     return self.renderToken(tokens, index, options);
   };
 }

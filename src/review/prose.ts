@@ -1,3 +1,5 @@
+import { insideBrackets, whereItLeads } from "../markdown/language-marks.ts";
+
 /** Stands for every letter that is not prose; no text has it, and it is neither a letter nor a space. */
 export const mask = "\ue000";
 
@@ -64,7 +66,7 @@ const notProse = new RegExp([
   String.raw`^[ \t]*\[\^[^\]\n]+\]:`, // a footnote begins
   String.raw`^ {0,3}:::+[ \t]*(?:luu-y[ \t]*|.*$)`, // a block; the title of a box is prose
   String.raw`^[ \t]*(?:\|[ \t]*)?:?-[ \t|:-]*$`, // the line under a table's head, a rule
-  String.raw`\[[^[\]\n]{1,300}\](?:\([^)\n]{0,2000}\))?\{lang=[^}\n]{1,40}\}`, // words of another language
+  String.raw`\[${insideBrackets}\]${whereItLeads}\{lang=[^}\n]{1,40}\}`, // words of another language
   String.raw`\]\([^)\n]{0,2000}\)`, // where a link or picture leads
   String.raw`\[\^[^\]\n]{1,200}\]`,
   String.raw`\{so[ \t][^}\n]{0,200}\}`,

@@ -18,6 +18,7 @@ test("marked words say what language they are in", () => {
 
 test("a link says it of its words, and of the page it leads to when that is elsewhere", () => {
   assert.is(render("[WCAG](https://www.w3.org/TR/WCAG22/){lang=en}"), '<p><a href="https://www.w3.org/TR/WCAG22/" lang="en" hreflang="en" rel="external noopener">WCAG</a></p>');
+  assert.is(render("[Open Data](https://cong.example/du-lieu/){lang=en}"), '<p><a href="https://cong.example/du-lieu/" lang="en">Open Data</a></p>');
   assert.is(render("[JSON Feed](/feed.json){lang=en}"), '<p><a href="/feed.json" lang="en">JSON Feed</a></p>');
 });
 
@@ -53,7 +54,7 @@ test("a mark behind nothing that it could mark is told", () => {
 });
 
 test("what the check lets through is what the renderer marks", () => {
-  const pieces = ["[a]{lang=en}", "[a](/b/){lang=en}", "[a b **c**]{lang=zh-Hant}", "[a](https://b.example/?x=1){lang=fr}", "[a\\]b]{lang=en}", "[a][ref]{lang=en}"];
+  const pieces = ["[a]{lang=en}", "[a](/b/){lang=en}", "[a b **c**]{lang=zh-Hant}", "[a](https://b.example/?x=1){lang=fr}", "[a\\]b]{lang=en}", "[a][ref]{lang=en}", '[a](https://b.example/ "Tên"){lang=en}', "[a](/b_(c)/){lang=en}"];
   for (const piece of pieces) {
     assert.equal(problems(piece), [], piece);
     assert.match(render(`${piece}\n\n[ref]: /c/`), / lang="/, piece);
@@ -61,6 +62,7 @@ test("what the check lets through is what the renderer marks", () => {
 });
 
 test("the review of Vietnamese leaves marked words alone, and the search finds them", () => {
+  for (const marked of ["[Open\\] Data]{lang=en}", "[Open Data][ref]{lang=en}"]) assert.not.match(formsOf(`Chữ ${marked} mở.`).prose, /Open|Data/, marked);
   const { prose } = formsOf("Chữ [Creative Commons]{lang=en} và [Open Data](/a/){lang=en}, [Việt](/b/).");
   assert.not.match(prose, /Creative|Open|lang/);
   assert.match(prose, /Chữ .* và .*, .Việt/);

@@ -1,4 +1,4 @@
-import { offlineList, offlinePage, type OfflineList } from "../../model/offline.ts";
+import { assetFolder, offlineList, offlinePage, type OfflineList } from "../../model/offline.ts";
 import { rootFile } from "../../search/format.ts";
 import { opened } from "./caches.ts";
 import { file } from "./files.ts";
@@ -20,16 +20,16 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 const isKeepable = ({ status, redirected, headers }: Response): boolean =>
   status === 200 && !redirected && (headers.get("content-type") ?? "").startsWith("text/html") && !/no-store/.test(headers.get("cache-control") ?? "");
 
-/** Keeps what the network gave for a page; forgets a page that is gone. The answer must not have been read. @throws when a file of the page does not come */
+/** Keeps a copy of what the network gave for a page; forgets a page that is gone. The copy is taken before anything is waited for, while nobody has read the answer. @throws when a file of the page does not come */
 export async function keep(path: string, response: Response, at = Date.now()): Promise<void> {
   if (response.status === 404 || response.status === 410) await (await opened("pages")).delete(path);
   if (!isKeepable(response)) return;
-  const html = await response.text();
+  const html = await response.clone().text();
   await inTurn(async () => {
     // With its style and scripts first: a copy without them would be none.
-    await Promise.all([...html.matchAll(/ (?:href|src)="(\/tai-nguyen\/[^"]+\.(?:css|js|svg))"/g)].map(([, path]) => file(path!)));
+    await Promise.all([...html.matchAll(new RegExp(` (?:href|src)="(${assetFolder}[^"]+\\.(?:css|js|svg))"`, "g"))].map(([, named]) => file(named!)));
     const title = /<title>(.*?)(?: \| [^|<]*)?<\/title>/.exec(html)?.[1] ?? path;
-    const files = [...new Set(html.match(/\/tai-nguyen\/[^"]+/g))];
+    const files = [...new Set(html.match(new RegExp(`${assetFolder}[^"]+`, "g")))];
     await (await opened("pages")).put(path, notedCopy(html, response, { path, title, at, files }));
   });
 }

@@ -1,4 +1,5 @@
 import { offlineList, offlinePage, type OfflineList } from "../../model/offline.ts";
+import { connection } from "../connection.ts";
 import { opened } from "./caches.ts";
 import { fetchAndKeep, tidy } from "./keep.ts";
 
@@ -12,7 +13,7 @@ let running: Promise<void> | undefined;
 export const refresh = (): Promise<void> => (running ??= refreshed().finally(() => { running = undefined; }));
 
 async function refreshed(): Promise<void> {
-  const { saveData, effectiveType } = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {};
+  const { saveData, effectiveType } = connection();
   if (saveData || effectiveType?.includes("2g")) return;
   const pages = await opened("pages");
   const known = await pages.match(offlineList);

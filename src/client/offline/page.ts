@@ -24,7 +24,7 @@ export async function page(event: RequestEvent, path: string): Promise<Response>
 
 async function answerOf(event: RequestEvent, path: string): Promise<Response> {
   const response = await event.preloadResponse ?? await fetch(event.request);
-  if (!isApart(path)) event.waitUntil(keep(path, response.clone()).then(tidy, () => {}));
+  if (!isApart(path)) event.waitUntil(keep(path, response).then(tidy, () => {}));
   return response;
 }
 

@@ -1,3 +1,5 @@
+import { connection } from "../connection.ts";
+
 /** Address of the script that draws the code; set when this is bundled, so that no page has to name it. */
 declare const printCodeAddress: string;
 
@@ -15,8 +17,7 @@ export async function printArticle(): Promise<void> {
 
 /** Who prints by the browser's own menu gives no time to fetch anything, so machines that print often have the code by then; telephones do not pay for it. */
 export function prepareToPrint(): void {
-  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-  if (!matchMedia("(pointer: fine)").matches || saveData) return;
+  if (!matchMedia("(pointer: fine)").matches || connection().saveData) return;
   const whenIdle = (): unknown => ("requestIdleCallback" in window ? requestIdleCallback(load) : setTimeout(load, 2000));
   if (document.readyState === "complete") whenIdle();
   else addEventListener("load", whenIdle);

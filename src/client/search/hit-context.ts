@@ -1,12 +1,12 @@
 import type { Hit, Phrase } from "../../search/protocol.ts";
+import { connection } from "../connection.ts";
 import { paragraphsOf } from "./article-text.ts";
 import { lineAround } from "./context.ts";
 import { fill } from "./element.ts";
 import { markedText } from "./hit.ts";
 
 /** Readers who save data, and browsers that cannot tell what is seen, do without. */
-export const canShowContext = (): boolean =>
-  "IntersectionObserver" in window && !(navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData;
+export const canShowContext = (): boolean => "IntersectionObserver" in window && !connection().saveData;
 
 let observer: IntersectionObserver | undefined;
 

@@ -13,7 +13,7 @@ export function listenWhenThereIsAVoice(add: (button: HTMLButtonElement) => void
   const look = (): void => {
     if (found || !vietnameseVoice()) return;
     found = true;
-    void offer();
+    offer().catch(() => { found = false; }); // asked for again with the next voices
   };
   look();
   speechSynthesis.onvoiceschanged = look;
