@@ -8,7 +8,8 @@ import { routes } from "../../src/model/routes.ts";
 import { site as words } from "../../src/strings/vi.ts";
 import { articleFooter } from "../components/article-footer.ts";
 import { articleHeader } from "../components/article-header.ts";
-import { articleNeighbours, indicatorLinks, relatedArticles } from "../components/article-links.ts";
+import { indicatorLinks, relatedArticles } from "../components/article-links.ts";
+import { textNeighbours } from "../components/neighbours.ts";
 import { prose } from "../components/prose.ts";
 import { articleData } from "../components/structured-data.ts";
 import { tableOfContents } from "../components/table-of-contents.ts";
@@ -39,7 +40,7 @@ function readOn(portal: Portal, article: Article): Html | undefined {
   const parts = [
     indicatorLinks(portal.indicators.filter(({ id }) => article.indicators.includes(id))),
     relatedArticles(relatedTo(portal)(article)),
-    articleNeighbours(neighboursOf(portal)(article)),
+    textNeighbours(words.article, neighboursOf(portal)(article)),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : html`
 <aside class="article-page__more" aria-label="${words.article.more}">${parts}

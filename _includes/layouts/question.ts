@@ -6,7 +6,7 @@ import { questionYearUrl, routes } from "../../src/model/routes.ts";
 import { localYear } from "../../src/format/date.ts";
 import { questions as words } from "../../src/strings/vi.ts";
 import { articleFooter } from "../components/article-footer.ts";
-import { neighbourLinks } from "../components/neighbours.ts";
+import { textNeighbours } from "../components/neighbours.ts";
 import { prose } from "../components/prose.ts";
 import { questionHeader } from "../components/question.ts";
 import { askSection } from "../components/question-ask.ts";
@@ -34,15 +34,10 @@ export function questionLayout(portal: Portal, question: Question, answer: Html)
 <h2 class="section-title" id="tra-loi">${words.answer}</h2>${tableOfContents(answer, syllables, "page")}${prose(underHeading(answer))}
 </section>${articleFooter(portal, { ...question, date: answered, author: answeredBy })}
 </article>
-<aside class="article-page__more" aria-label="${words.more}">${neighbours(portal, question)}${askSection("ask")}
+<aside class="article-page__more" aria-label="${words.more}">${textNeighbours(words, questionNeighboursOf(portal)(question))}${askSection("ask")}
 </aside>
 </div>`);
 }
 
 /** Headings a level down: they stand under that of the answer. */
 const underHeading = ({ source }: Html): Html => raw(source.replace(/(<\/?h)([2-5])(?=[ >])/g, (_, open: string, level: string) => `${open}${Number(level) + 1}`));
-
-function neighbours(portal: Portal, question: Question): Html | undefined {
-  const { newer, older } = questionNeighboursOf(portal)(question);
-  return neighbourLinks(words.neighbours, newer && { label: words.newer, url: newer.url, title: newer.title }, older && { label: words.older, url: older.url, title: older.title });
-}

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import sharp from "sharp";
 import { projectRoot } from "../root.ts";
+import { assetFolder } from "../model/offline.ts";
 import type { Assets } from "../model/portal.ts";
 import { speculationRules } from "../hosting/speculation-rules.ts";
 import { stylesheet, stylesOfPages } from "./stylesheets.ts";
@@ -14,7 +15,7 @@ export interface MadeAssets { assets: Assets; files: AssetFile[] }
 
 /** @param define names in the script and the code to put in their place */
 function script(name: string, format: "esm" | "iife" = "esm", define: Record<string, string> = {}): string {
-  const [file] = buildSync({ entryPoints: [join(projectRoot, `src/client/${name}.ts`)], bundle: true, minify: true, format, define, external: ["/tai-nguyen/*"], target: "es2020", write: false, charset: "utf8" }).outputFiles;
+  const [file] = buildSync({ entryPoints: [join(projectRoot, `src/client/${name}.ts`)], bundle: true, minify: true, format, define, external: [`${assetFolder}*`], target: "es2020", write: false, charset: "utf8" }).outputFiles;
   return file!.text;
 }
 
@@ -27,7 +28,7 @@ const hashOf = (content: string | Buffer): string => createHash("sha256").update
 export async function makeAssets(svg: Buffer): Promise<MadeAssets> {
   const files: AssetFile[] = [];
   const add = (name: string, extension: string, content: string | Buffer): string => {
-    const url = `/tai-nguyen/${name}.${hashOf(content)}.${extension}`;
+    const url = `${assetFolder}${name}.${hashOf(content)}.${extension}`;
     files.push({ url, content });
     return url;
   };

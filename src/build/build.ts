@@ -78,11 +78,11 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
     const whole = await prepare(content, options, { thread });
     const { inputs, plan, known } = planAfter(before, whole);
     const { nextChange } = whole.portal;
-    const stamps = photos.stamps(whole.portal);
     if (before && plan.idle) {
       if (!existsSync(output)) showRelease(output, join(releasesOf(output), before.lineage[0]!.name));
       return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, photos: { encoded: 0, kept: 0 }, warnings, content, nextChange };
     }
+    const stamps = photos.stamps(content); // as they were when they were read; those of articles that nobody sees yet among them
     const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, before, thread, cache, options });
     remember({ cache, inputs, before, options, made, memory, content, shards, photos: stamps });
     return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, photos: made.photos, warnings, content, nextChange };

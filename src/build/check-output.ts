@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Portal } from "../model/portal.ts";
+import { writtenPages, type Portal } from "../model/portal.ts";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
 import type { Written } from "./page-sink.ts";
@@ -20,7 +20,7 @@ interface ToCheck {
  * Every link and picture leads to something in the release, every `#…` to an element, no id stands twice on a page.
  * A problem names the Markdown file the page was made from, or the page itself.
  */
-export function checkOutput({ portal: { articles, pages, questions }, folder, written, again, has }: ToCheck): Problem[] {
+export function checkOutput({ portal, folder, written, again, has }: ToCheck): Problem[] {
   const read = (url: string): string => readFileSync(join(folder, url.endsWith("/") ? `${url}index.html` : url), "utf8");
   const scans = again.map((url) => ({ url, ...scanPage(read(url), url) }));
   const ids = new Map<string, ReadonlySet<string>>();
@@ -45,6 +45,6 @@ export function checkOutput({ portal: { articles, pages, questions }, folder, wr
   for (const { url, leads } of scans) for (const address of leads) look(address, [url]);
   if (!found.length) return [];
 
-  const sources = new Map([...articles, ...pages, ...questions].map(({ url, file }) => [url, file]));
+  const sources = new Map(writtenPages(portal).map(({ url, file }) => [url, file]));
   return found.map(({ url, ...said }) => ({ severity: "error", file: sources.get(url) ?? url, ...said }));
 }

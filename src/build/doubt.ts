@@ -1,4 +1,4 @@
-import type { Portal } from "../model/portal.ts";
+import { writtenPages, type Portal } from "../model/portal.ts";
 import { addressOf } from "./scan-page.ts";
 
 /**
@@ -6,8 +6,8 @@ import { addressOf } from "./scan-page.ts";
  * or an element of a page that was rendered again. All their other links come with what they were made from.
  * @param has whether the release has a page or file at an address
  */
-export function pagesInDoubt({ articles, pages, questions }: Portal, carry: ReadonlySet<string>, has: (address: string) => boolean): string[] {
-  return [...articles, ...pages, ...questions].flatMap(({ url, links }) => {
+export function pagesInDoubt(portal: Portal, carry: ReadonlySet<string>, has: (address: string) => boolean): string[] {
+  return writtenPages(portal).flatMap(({ url, links }) => {
     const doubtful = links.length > 0 && carry.has(url) && links.some((link) => {
       const [path, hash] = addressOf(link, url);
       return !has(path) || (hash !== "" && path !== url && !carry.has(path));

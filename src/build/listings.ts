@@ -1,5 +1,5 @@
 import type { Article } from "../model/article.ts";
-import type { Portal } from "../model/portal.ts";
+import { writtenPages, type Portal } from "../model/portal.ts";
 import { excerptOf, type Question } from "../model/question.ts";
 import { routes } from "../model/routes.ts";
 import { feeds as words, questions as questionWords } from "../strings/vi.ts";
@@ -97,6 +97,6 @@ export function sitemapsOf(portal: Portal, length = sitemapLength): Sitemap[] {
 }
 
 /** Old addresses that can be a file; those with a query need a rule of the web server. */
-export const redirectsOf = ({ articles, pages, questions }: Portal): Redirect[] =>
-  [...articles, ...pages, ...questions].flatMap(({ aliases, url }) =>
+export const redirectsOf = (portal: Portal): Redirect[] =>
+  writtenPages(portal).flatMap(({ aliases, url }) =>
     aliases.filter((alias) => !/[?#]/.test(alias)).map((alias) => ({ from: alias, to: url })));

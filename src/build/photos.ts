@@ -1,7 +1,7 @@
 import { pictureHash } from "../content/pictures.ts";
 import { photoFiles, stemOf, type PhotoFile } from "../model/photo-files.ts";
 import type { Photo } from "../model/picture.ts";
-import type { Portal } from "../model/portal.ts";
+import { writtenPages, type Portal } from "../model/portal.ts";
 import { stampOf } from "./stamp.ts";
 
 /** Tells which photos are what they were at the last build. */
@@ -34,9 +34,9 @@ export class PhotoMemory {
 }
 
 /** All photos that a portal shows, each once. */
-export function photosOf({ articles, pages, questions }: Pick<Portal, "articles" | "pages" | "questions">): Photo[] {
+export function photosOf(portal: Pick<Portal, "articles" | "pages" | "questions">): Photo[] {
   const photos = new Map<string, Photo>();
-  for (const source of [...articles, ...pages, ...questions]) for (const photo of source.photos) photos.set(photo.file, photo);
+  for (const source of writtenPages(portal)) for (const photo of source.photos) photos.set(photo.file, photo);
   return [...photos.values()];
 }
 

@@ -1,6 +1,6 @@
 import { fullMomentText } from "../format/date.ts";
 import { escape, html, raw, type Html } from "../html.ts";
-import { standingOf, type Standing } from "../content/gate.ts";
+import { gateOf, standingOf, type Standing } from "../content/gate.ts";
 import type { Article } from "../model/article.ts";
 import type { Portal } from "../model/portal.ts";
 import { isError, placeText, type Problem } from "../model/problem.ts";
@@ -11,7 +11,7 @@ interface Unpublished extends Pick<Article, "date" | "expires"> { standing: Excl
 
 /** By address: what of a preview readers would not see. */
 export function unpublishedIn({ articles, questions, now }: Portal): ReadonlyMap<string, Unpublished> {
-  const answers = questions.map(({ url, draft, answered }) => ({ url, draft, date: answered, expires: undefined }));
+  const answers = questions.map((question) => ({ url: question.url, ...gateOf(question) }));
   return new Map([...articles, ...answers].flatMap(({ url, draft, date, expires }) => {
     const standing = standingOf({ draft, date, expires }, now);
     return standing === "published" ? [] : [[url, { date, expires, standing }] as const];

@@ -4,7 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { StaticPage } from "../model/page.ts";
 import type { Portal } from "../model/portal.ts";
-import type { Question } from "../model/question.ts";
+import { oneLine, type Question } from "../model/question.ts";
 import { newestDay } from "../open-data/facts.ts";
 import type { SearchDocument } from "../search/index/document.ts";
 
@@ -23,9 +23,10 @@ const ofPage = ({ url, hash, title, summary, updated, file }: StaticPage): Searc
 };
 
 /** What was asked counts as a lead does; cards show its beginning. */
-const ofQuestion = ({ url, hash, title, question, answered, file }: Question): Searchable => {
+const ofQuestion = (question: Question): Searchable => {
+  const { url, hash, title, answered, file } = question;
   const date = isoDay(answered);
-  return { url, date, version: hash, read: () => ({ url, kind: "question", title, summary: question.replace(/\s+/g, " "), date, category: "", text: { file } }) };
+  return { url, date, version: hash, read: () => ({ url, kind: "question", title, summary: oneLine(question), date, category: "", text: { file } }) };
 };
 
 function ofIndicator(portal: Portal, indicator: Indicator): Searchable {

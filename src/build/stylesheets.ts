@@ -6,7 +6,7 @@ import { projectRoot } from "../root.ts";
 import { site as words } from "../strings/vi.ts";
 
 /** Files of their own: one for paper, one that a script loads when something is asked for. */
-export type SheetFile = "print" | "speech";
+type SheetFile = "print" | "speech";
 
 const ofArticles = "article-(header|footer|tools)|neighbours|old-article|photo|prose|question|table-of-contents";
 const ofBlocks = "widgets/(breakdown|chart|frame|progress-card|state-tag|tiles|trend)";

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { asEditorPath } from "../content/list-files.ts";
@@ -42,7 +43,7 @@ export async function writePhotos(photos: readonly PlacedPhoto[], used: Readonly
         if (!kept.place(photo.hash, files)) put(encoded, files);
         written.encoded++;
       }
-      for (const { original } of same) if (original) replaceFile(join(release, original), await orProblem(photo.file, withoutMetadata(readFileSync(photo.file))));
+      for (const { original } of same) if (original) replaceFile(join(release, original), await orProblem(photo.file, readFile(photo.file).then(withoutMetadata)));
     }
   }
   const lanes = Array.from({ length: atOnce }, work);
@@ -64,10 +65,7 @@ function alike(photos: readonly PlacedPhoto[]): PlacedPhoto[][] {
 }
 
 function put(encoded: readonly EncodedFile[], files: readonly { name: string; path: string }[]): void {
-  for (const { name, path } of files) {
-    rmSync(path, { force: true });
-    replaceFile(path, encoded.find((file) => file.name === name)!.bytes);
-  }
+  for (const { name, path } of files) replaceFile(path, encoded.find((file) => file.name === name)!.bytes);
 }
 
 /** A photo that was whole when it was looked at, and is not now. */

@@ -12,6 +12,7 @@ export { styled } from "./speech/styles.ts";
 /** What pressing `button` does: reads the article around it aloud, pauses, reads on. A bar that follows the reader offers the same, and more. */
 export function readingOf(button: HTMLButtonElement): () => void {
   const name = button.querySelector("b")!;
+  const ownName = name.textContent;
   const rate = rateChoice();
   const bar = barWith(rate);
   const light = spotlight();
@@ -21,7 +22,7 @@ export function readingOf(button: HTMLButtonElement): () => void {
   function show(is: { open: boolean; reads: boolean }): void {
     ({ reads } = is);
     bar.toggle.textContent = reads ? words.pause : words.resume;
-    name.textContent = is.open ? bar.toggle.textContent : words.listen;
+    name.textContent = is.open ? bar.toggle.textContent : ownName;
     if (is.open) {
       // Put in its place once: moved, it would lose the focus.
       if (!bar.element.isConnected) button.after(bar.element);

@@ -17,7 +17,7 @@ export function standingOf({ draft, date, expires }: Gated, now: Date): Standing
 }
 
 /** A question is seen from its answer on. */
-export const questionStandingOf = ({ draft, answered }: Pick<Question, "draft" | "answered">, now: Date): Standing => standingOf({ draft, date: answered, expires: undefined }, now);
+export const gateOf = ({ draft, answered }: Pick<Question, "draft" | "answered">): Gated => ({ draft, date: answered, expires: undefined });
 
 /**
  * The next instant at which the portal would change though nobody edits it: an article appears, expires or is told to be a year older, an answer appears,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { accessibilitySchema, type AccessibilityReport } from "../model/accessibility.ts";
 import type { Article } from "../model/article.ts";
 import type { StaticPage } from "../model/page.ts";
-import type { Portal } from "../model/portal.ts";
+import { writtenPages, type Portal } from "../model/portal.ts";
 import type { Question } from "../model/question.ts";
 import { inReadingOrder, isError, type Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
@@ -53,7 +53,7 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
   };
 
   const { articles, pages, questions } = await loadFiles(known, readSources, problems);
-  problems.push(...checkAddresses([...articles, ...pages, ...questions]));
+  problems.push(...checkAddresses(writtenPages({ articles, pages, questions })));
   problems.push(...checkSiteData(data, dataFolder, known));
 
   const sorted = inReadingOrder(problems);

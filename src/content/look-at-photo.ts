@@ -8,7 +8,7 @@ import type { PictureTrouble } from "./pictures.ts";
 export type PhotoFacts = Pick<Photo, "width" | "height" | "clear" | "tone">;
 
 /** Cameras take less; more is a file made to keep a machine busy, or a poster that should be made smaller first. */
-export const mostPixels = 120_000_000;
+const mostPixels = 120_000_000;
 
 /** How files of others are opened: what is cut short is an error, what is only unusual is not. */
 export const opening = { failOn: "error", limitInputPixels: mostPixels, sequentialRead: true } as const;

@@ -6,7 +6,7 @@ import { monthUrl, questionYearUrl, routes, yearUrl } from "../model/routes.ts";
 import { isoDay, localMonth, localYear } from "../format/date.ts";
 import { indicatorAt } from "../statistics/known.ts";
 import { shownReport } from "./shown-report.ts";
-import { nextChangeOf, questionStandingOf, standingOf } from "./gate.ts";
+import { gateOf, nextChangeOf, standingOf } from "./gate.ts";
 import type { Content } from "./load.ts";
 
 /** A class, so that Eleventy hands the one object on instead of merging a copy of it into the data of every page. */
@@ -14,11 +14,8 @@ class FrozenPortal {
   constructor(portal: Portal) { Object.freeze(Object.assign(this, portal)); }
 }
 
-/** Newest first; articles of one instant by address, so that the order never depends on the file system. */
-const newestFirst = (a: Article, b: Article): number => b.date.getTime() - a.date.getTime() || (a.url < b.url ? -1 : 1);
-
-/** Newest answer first. */
-const newestAnswerFirst = (a: Question, b: Question): number => b.answered.getTime() - a.answered.getTime() || (a.url < b.url ? -1 : 1);
+/** Newest first; those of one instant by address, so that the order never depends on the file system. */
+const newestBy = <Of extends { url: string }>(dateOf: (of: Of) => Date) => (a: Of, b: Of): number => dateOf(b).getTime() - dateOf(a).getTime() || (a.url < b.url ? -1 : 1);
 
 /** Indicators as the dashboard lists them: by topic, then by their own order, then by id. */
 const byTopic = (topics: readonly Topic[]) => (a: Indicator, b: Indicator): number => {
@@ -31,11 +28,11 @@ const byTopic = (topics: readonly Topic[]) => (a: Indicator, b: Indicator): numb
  * @param withUnpublished for editors: drafts, articles of the future and expired ones too
  */
 export function portalAt(content: Content, now: Date, assets: Assets, shareImages: ShareImages, withUnpublished = false): Portal {
-  const articles = content.articles.filter((article) => withUnpublished || standingOf(article, now) === "published").sort(newestFirst);
+  const articles = content.articles.filter((article) => withUnpublished || standingOf(article, now) === "published").sort(newestBy(({ date }) => date));
   const months = monthsOf(articles);
   const byCategory = new Map<string, Article[]>(content.categories.map(({ id }) => [id, []]));
   for (const article of articles) byCategory.get(article.category.id)?.push(article);
-  const questions = content.questions.filter((question) => withUnpublished || questionStandingOf(question, now) === "published").sort(newestAnswerFirst);
+  const questions = content.questions.filter((question) => withUnpublished || standingOf(gateOf(question), now) === "published").sort(newestBy(({ answered }) => answered));
   const portal: Portal = {
     site: content.site, menu: content.menu.filter(({ url }) => url !== routes.questions || questions.length > 0), home: content.home, categories: content.categories,
     articles, questions, pages: content.pages.filter((page) => withUnpublished || !page.draft),

@@ -1,5 +1,5 @@
 import { opening } from "../content/look-at-photo.ts";
-import { heightAt, plainFormat, widthsOf, type PhotoFormat } from "../model/photo-files.ts";
+import { fileName, formatsOf, heightAt, widthsOf, type PhotoFormat } from "../model/photo-files.ts";
 import type { Photo } from "../model/picture.ts";
 
 /** A file made from a photo; `name` is `720.avif`. */
@@ -22,7 +22,7 @@ const names = { avif: "avif", webp: "webp", jpg: "jpeg", png: "png" } as const s
  */
 export async function encodePhoto(photo: Photo): Promise<EncodedFile[]> {
   const { default: image } = await import("@11ty/eleventy-img");
-  const formats: readonly PhotoFormat[] = ["avif", "webp", plainFormat(photo)];
+  const formats = formatsOf(photo);
   const files: EncodedFile[] = [];
   for (const width of widthsOf(photo)) { // one after another: each encoder takes its memory
     const made = await image(photo.file, {
@@ -33,7 +33,7 @@ export async function encodePhoto(photo: Photo): Promise<EncodedFile[]> {
         sharp.keepIccProfile = () => sharp; // it would keep the profile of the camera; without one, sharp makes sRGB
       },
     });
-    for (const format of formats) files.push({ name: `${width}.${format}`, bytes: made[names[format]]![0]!.buffer });
+    for (const format of formats) files.push({ name: fileName(width, format), bytes: made[names[format]]![0]!.buffer });
   }
   return files;
 }

@@ -1,12 +1,8 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EncodedFile } from "./encode.ts";
+import { attempt, dropUnused, noteUse, placeFile } from "./kept-files.ts";
 
-const day = 86_400_000;
-/** What no build has used for that long is removed. */
-const keptFor = 30 * day;
-/** How exact «last used» is. */
-const touchedEvery = 10 * day;
 const list = "list.json";
 
 /**
@@ -21,21 +17,20 @@ export class ImageCache {
 
   /** Path of a whole file, `720.avif`; undefined when there is none. */
   path(hash: string, name: string): string | undefined {
-    const sizes = attempt(() => JSON.parse(readFileSync(join(this.#folder, hash, list), "utf8")) as Record<string, number>);
+    const sizes = this.#sizes(hash);
     return sizes && this.#whole(hash, name, sizes);
   }
 
   /** Puts files of a photo at paths; false when one of them is not there or damaged. */
   place(hash: string, files: readonly { name: string; path: string }[]): boolean {
     const folder = join(this.#folder, hash);
-    const sizes = attempt(() => JSON.parse(readFileSync(join(folder, list), "utf8")) as Record<string, number>);
+    const sizes = this.#sizes(hash);
     if (!sizes || !files.every(({ name }) => this.#whole(hash, name, sizes))) return false;
-    attempt(() => { if (Date.now() - statSync(folder).mtimeMs > touchedEvery) utimesSync(folder, new Date(), new Date()); });
+    noteUse(folder);
     return attempt(() => {
       for (const { name, path } of files) {
         rmSync(path, { force: true });
-        // A second name for one file where the system can.
-        if (!attempt(() => { linkSync(join(folder, name), path); return true; })) copyFileSync(join(folder, name), path);
+        placeFile(join(folder, name), path);
       }
       return true;
     }) ?? false;
@@ -57,20 +52,15 @@ export class ImageCache {
 
   /** Removes what neither this build nor another of the last thirty days has used. @param used hashes */
   prune(used: ReadonlySet<string>, now = Date.now()): void {
-    for (const name of attempt(() => readdirSync(this.#folder)) ?? []) {
-      if (used.has(name.split(".")[0]!)) continue;
-      const path = join(this.#folder, name);
-      attempt(() => { if (now - statSync(path).mtimeMs > keptFor) rmSync(path, { recursive: true }); });
-    }
+    dropUnused(this.#folder, (name) => used.has(name.split(".")[0]!), now);
+  }
+
+  #sizes(hash: string): Record<string, number> | undefined {
+    return attempt(() => JSON.parse(readFileSync(join(this.#folder, hash, list), "utf8")) as Record<string, number>);
   }
 
   #whole(hash: string, name: string, sizes: Record<string, number>): string | undefined {
     const path = join(this.#folder, hash, name);
     return attempt(() => lstatSync(path).size) === sizes[name] ? path : undefined;
   }
-}
-
-/** What a file operation gives; undefined when it fails. */
-function attempt<T>(operation: () => T): T | undefined {
-  try { return operation(); } catch { return undefined; }
 }

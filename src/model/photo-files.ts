@@ -17,6 +17,12 @@ export interface PhotoFile { name: string; width: number; format: PhotoFormat }
 /** The format that every browser and every other program can read. */
 export const plainFormat = ({ clear }: Pick<Photo, "clear">): PhotoFormat => (clear ? "png" : "jpg");
 
+/** Best first; the last is read by every program. */
+export const formatsOf = (photo: Pick<Photo, "clear">): PhotoFormat[] => ["avif", "webp", plainFormat(photo)];
+
+/** @example fileName(720, "avif") // "720.avif" */
+export const fileName = (width: number, format: PhotoFormat): string => `${width}.${format}`;
+
 /** Of a photo narrower than the widest width its own width ends the list, when it is a quarter wider than the one before; no file is wider than its photo. */
 export function widthsOf({ width }: Pick<Photo, "width">): number[] {
   const widths: number[] = photoWidths.filter((narrower) => narrower <= width);
@@ -34,12 +40,11 @@ export function stemOf({ url, hash }: Pick<Photo, "url" | "hash">): string {
 export const heightAt = ({ width, height }: Pick<Photo, "width" | "height">, at: number): number => Math.max(1, Math.round((height * at) / width));
 
 export function photoFiles(photo: Photo): PhotoFile[] {
-  const formats: PhotoFormat[] = ["avif", "webp", plainFormat(photo)];
-  return widthsOf(photo).flatMap((width) => formats.map((format) => ({ name: `${width}.${format}`, width, format })));
+  return widthsOf(photo).flatMap((width) => formatsOf(photo).map((format) => ({ name: fileName(width, format), width, format })));
 }
 
 /** The largest file that every program can read: for pages that are shared, feeds and search engines. */
 export function sharedPhoto(photo: Photo): { url: string; width: number; height: number } {
   const width = widthsOf(photo).at(-1)!;
-  return { url: `${stemOf(photo)}${width}.${plainFormat(photo)}`, width, height: heightAt(photo, width) };
+  return { url: stemOf(photo) + fileName(width, plainFormat(photo)), width, height: heightAt(photo, width) };
 }

@@ -77,3 +77,6 @@ export interface Portal {
   assets: Assets;
   shareImages: ShareImages;
 }
+
+/** Every page that is made from a Markdown file. */
+export const writtenPages = ({ articles, pages, questions }: Pick<Portal, "articles" | "pages" | "questions">): readonly (Article | StaticPage | Question)[] => [...articles, ...pages, ...questions];

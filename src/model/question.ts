@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { shortened } from "../format/shortened.ts";
 import { questions as words } from "../strings/vi.ts";
 import { instant, listOf, path, text, yesNo } from "./field.ts";
-import type { Neighbours } from "./neighbours.ts";
+import { neighboursIn } from "./neighbours.ts";
 import { perPortal } from "./per-portal.ts";
 import type { WrittenPage } from "./written-page.ts";
 
@@ -44,19 +45,11 @@ export const paragraphsOf = ({ question }: Pick<Question, "question">): string[]
 
 const excerptLength = 250;
 
-/** The beginning of a question in one line, for lists and descriptions; cut at a space. */
-export function excerptOf({ question }: Pick<Question, "question">): string {
-  const line = question.replace(/\s+/g, " ");
-  if (line.length <= excerptLength) return line;
-  const cut = line.lastIndexOf(" ", excerptLength - 1);
-  return `${line.slice(0, cut > excerptLength / 2 ? cut : excerptLength - 1)}…`;
-}
+/** The text of a question in one line. */
+export const oneLine = ({ question }: Pick<Question, "question">): string => question.replace(/\s+/g, " ");
+
+/** Its beginning, for lists and descriptions. */
+export const excerptOf = (question: Pick<Question, "question">): string => shortened(oneLine(question), excerptLength);
 
 /** The questions answered next, before and after one. */
-export const questionNeighboursOf = perPortal(({ questions }) => {
-  const places = new Map(questions.map(({ url }, place) => [url, place]));
-  return ({ url }: Question): Neighbours<Question> => {
-    const place = places.get(url) ?? NaN;
-    return { newer: questions[place - 1], older: questions[place + 1] };
-  };
-});
+export const questionNeighboursOf = perPortal(({ questions }) => neighboursIn([questions]));

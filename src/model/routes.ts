@@ -29,6 +29,9 @@ export const routes = {
   offlineList,
 } as const;
 
+/** What every portal has; a section of questions comes with the first of them. */
+export const alwaysThere: readonly string[] = Object.values(routes).filter((url) => !url.startsWith(routes.questions));
+
 /** Answered by the receiver of feedback, not by files. */
 export const receiverRoutes = { send: "/gop-y/gui", token: "/gop-y/gui/the", received: "/gop-y/da-nhan", status: "/gop-y/tra-cuu" } as const;
 

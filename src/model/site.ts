@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { accessibility, editing as editingWords, labels } from "../strings/vi.ts";
-import { absoluteUrl, email, instant, listOf, number, oneOf, text, url, yesNo } from "./field.ts";
+import { absoluteUrl, email, instant, listOf, oneOf, text, url, yesNo } from "./field.ts";
+import { wholeNumber } from "./indicator-field.ts";
 
 const label = labels.site;
 const hint = editingWords.hints.site;
@@ -66,7 +67,7 @@ export const siteSchema = z.strictObject({
     areaCode: text(labels.openData.areaCode).optional(),
   }).meta({ title: label.openData }),
   sharePictures: z.strictObject({ since: instant(labels.sharePictures.since) }).meta({ title: label.sharePictures, description: hint.sharePictures }).optional(),
-  oldArticles: z.strictObject({ afterYears: number({ title: labels.oldArticles.afterYears, examples: [2] }).int().min(1).max(50) }).meta({ title: label.oldArticles, description: hint.oldArticles }).optional(),
+  oldArticles: z.strictObject({ afterYears: wholeNumber({ title: labels.oldArticles.afterYears, examples: [2] }, 1, 50) }).meta({ title: label.oldArticles, description: hint.oldArticles }).optional(),
   accessibilityReview: z.strictObject({
     reviewer: text(accessibility.labels.review.reviewer),
     reviewed: instant({ title: accessibility.labels.review.reviewed, examples: ["2026-11-26"] }),

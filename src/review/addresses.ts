@@ -5,8 +5,7 @@ import type { Source } from "../content/read-source.ts";
 import { addressOfSource } from "../content/source-address.ts";
 import { tagOf } from "../content/resolve.ts";
 import type { Article } from "../model/article.ts";
-import type { StaticPage } from "../model/page.ts";
-import { categoryUrl, embedUrl, indicatorUrl, monthUrl, questionYearUrl, routes, yearUrl } from "../model/routes.ts";
+import { alwaysThere, categoryUrl, embedUrl, indicatorUrl, monthUrl, questionYearUrl, routes, yearUrl } from "../model/routes.ts";
 
 /** What an article, a static page or a question says of its address and of when it is seen. */
 export type Addressed = Pick<Article, "url" | "file" | "aliases" | "draft" | "hasBlocks"> & Partial<Pick<Article, "date" | "expires">> & { tags?: readonly Pick<Article["tags"][number], "url">[] };
@@ -26,7 +25,7 @@ export interface Addresses {
 const made = /^\/(?:du-lieu\/.+\.|anh\/|tai-nguyen\/|\.well-known\/|sitemap-\d+\.xml)/;
 
 export function addressesOf(sources: readonly Addressed[], { categories, indicators }: { categories: Iterable<string>; indicators: Iterable<string> }, now: Date): Addresses {
-  const known = new Set<string>(Object.values(routes).filter((url) => !url.startsWith(routes.questions)));
+  const known = new Set<string>(alwaysThere);
   const hidden = new Map<string, { file: string; standing: Exclude<Standing, "published"> }>();
   const files = new Map<string, Addressed>();
   for (const id of categories) known.add(categoryUrl(id));
@@ -83,7 +82,3 @@ export function addressedSource(source: Source): Addressed {
   const { date, expires, tags = [] } = source.fields;
   return { ...shared, date, expires, tags: tags.flatMap((name) => tagOf(name) ?? []) };
 }
-
-/** A static page as the portal holds it. */
-export const addressedPage = (page: StaticPage): Addressed => ({ url: page.url, file: page.file, aliases: page.aliases, draft: page.draft, hasBlocks: true });
-

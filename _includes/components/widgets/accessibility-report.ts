@@ -11,7 +11,7 @@ import type { View } from "./view.ts";
 export function accessibilityReport(view: View): Html {
   const { accessibility: report, site: { accessibilityReview: review } } = view.portal;
   const status = conformanceOf(report, review);
-  return frame(view, { id: view.uid("tiep-can"), title: words.statusLine(words.status[status], words.standard), component: "accessibility-report" }, html`
+  return frame(view, { id: view.uid("tiep-can"), title: words.statusLine(words.status[status]), component: "accessibility-report" }, html`
   <p>${report ? found(report) : words.unknown}</p>${review
     ? html`<p>${words.reviewed(review.reviewer, dayText(review.reviewed), review.method)}</p>`
     : report && html`<p>${words.machineOnly}</p>`}${report && details(view, report)}`);
@@ -69,5 +69,5 @@ function pageTable(view: View, { pages, violations, leadsTo }: ShownReport): Htm
 }
 
 /** @example listed(["a", "b", "c"]) // "a, b và c" */
-const listed = (items: readonly string[]): string =>
-  (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")}${words.and}${items.at(-1)}`);
+const listed = (items: readonly string[]): string => lists.format(items);
+const lists = new Intl.ListFormat("vi");

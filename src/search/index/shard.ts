@@ -1,3 +1,4 @@
+import { shortened } from "../../format/shortened.ts";
 import { kinds, type Card, type ShardManifest } from "../format.ts";
 import { fold } from "../text.ts";
 import { writeChunks, type ChunkSizes, type PutFile } from "./chunks.ts";
@@ -65,12 +66,7 @@ export function makeShard(documents: readonly SearchDocument[], categories: read
 }
 
 const cardOf = ({ url, title, date, category, kind, summary }: SearchDocument, categories: readonly string[]): Card =>
-  [url, title.normalize("NFC"), date, categories.indexOf(category), kinds.indexOf(kind), shortened(summary.normalize("NFC"))];
-
-function shortened(summary: string): string {
-  if (summary.length <= summaryLength) return summary;
-  return `${summary.slice(0, summary.lastIndexOf(" ", summaryLength - 1))}…`;
-}
+  [url, title.normalize("NFC"), date, categories.indexOf(category), kinds.indexOf(kind), shortened(summary.normalize("NFC"), summaryLength)];
 
 function yearsOf(documents: readonly SearchDocument[]): [year: number, first: number][] {
   const years: [number, number][] = [];

@@ -1,12 +1,11 @@
 /** The report of an automatic check, as the statement on accessibility shows it; what editors call its parts. */
 export const accessibility = {
-  standard: "WCAG 2.2 mức AA",
   status: {
     unknown: "Chưa đánh giá",
     partial: "Đáp ứng một phần",
     full: "Đáp ứng toàn phần",
   },
-  statusLine: (status: string, standard: string) => `${status} ${standard}`,
+  statusLine: (status: string) => `${status} WCAG 2.2 mức AA`,
   unknown: "Cổng chưa có kết quả kiểm tra nào để công bố, nên chưa thể nói các trang đáp ứng tiêu chuẩn đến đâu.",
   noneFound: (day: string) => `Lần kiểm tra tự động ngày ${day} không phát hiện lỗi nào.`,
   someFound: (day: string, rules: string, places: string) => `Lần kiểm tra tự động ngày ${day} phát hiện ${rules} loại lỗi ở ${places} chỗ, liệt kê dưới đây.`,
@@ -22,7 +21,6 @@ export const accessibility = {
     result: "Kết quả",
     resultText: (passed: string, violated: string) => `${passed} quy tắc đạt, ${violated} quy tắc có lỗi.`,
   },
-  and: " và ",
   scheme: { light: "giao diện sáng", dark: "giao diện tối", forcedColours: "màu tương phản cao do người đọc đặt" },
   violations: "Lỗi đã phát hiện",
   incomplete: "Chỗ công cụ không tự kết luận được, cần người xem lại",

@@ -1,6 +1,5 @@
 /** Words of the reading aloud: those on its bar, and those that stand for signs when a voice says them. */
 export const speech = {
-  listen: "Nghe bài",
   bar: "Nghe bài",
   pause: "Tạm dừng",
   resume: "Nghe tiếp",
