@@ -1,9 +1,10 @@
-import { dayText, isoDay } from "../../src/format/date.ts";
-import { html, type Child, type Html } from "../../src/html.ts";
+import { html, type Html } from "../../src/html.ts";
 import type { FeedbackState } from "../../src/model/feedback.ts";
 import { receiverRoutes } from "../../src/model/routes.ts";
 import type { Site } from "../../src/model/site.ts";
 import { feedback } from "../../src/strings/vi.ts";
+import { contactRow } from "./contact-details.ts";
+import { dayTime } from "./time.ts";
 
 const words = feedback.status;
 
@@ -24,12 +25,8 @@ export const statusForm = (code = "", fault?: string): Html => html`
 
 export const statusDetails = ({ agency }: Site, { code, state, receivedAt, changedAt }: FeedbackStatus): Html => html`
 <dl class="contact-details status-details">
-  ${row(words.code, code)}
-  ${row(words.sent, day(receivedAt))}
-  ${row(words.state, html`<strong class="status-details__state">${feedback.states[state]}</strong><br>${words.meaning[state](agency.telephone)}`)}
-  ${row(words.changed, day(changedAt))}
+  ${contactRow(words.code, code)}
+  ${contactRow(words.sent, dayTime(receivedAt))}
+  ${contactRow(words.state, html`<strong class="status-details__state">${feedback.states[state]}</strong><br>${words.meaning[state](agency.telephone)}`)}
+  ${contactRow(words.changed, dayTime(changedAt))}
 </dl>`;
-
-const row = (term: string, text: Child): Html => html`<div class="contact-details__row"><dt>${term}</dt><dd>${text}</dd></div>`;
-
-const day = (date: Date): Html => html`<time datetime="${isoDay(date)}">${dayText(date)}</time>`;

@@ -1,5 +1,4 @@
-import type { FeedbackFields } from "../model/feedback.ts";
-import { faultsOf, readableText, tidyText } from "../model/feedback-rules.ts";
+import { faultsOf, fieldsFrom, readableText } from "../model/feedback-rules.ts";
 import { feedbackFaults as words } from "../strings/vi/feedback-faults.ts";
 import { getPermit, NoPermit, type Permit } from "./feedback/permit.ts";
 import { showFaults } from "./feedback/show-faults.ts";
@@ -24,15 +23,6 @@ function permitNow(): Promise<Permit> {
     permit.catch(() => { permit = undefined; });
   }
   return permit;
-}
-
-function fields(): FeedbackFields {
-  const text = (name: string): string => tidyText(input(name)!.value);
-  const box = (name: string): boolean => input(name)!.checked;
-  return {
-    subject: text("subject"), message: text("message"), name: text("name"), email: text("email"), telephone: text("telephone"),
-    consent: box("consent"), nameMayBePublished: box("nameMayBePublished"),
-  };
 }
 
 function carry(name: string, value: string): void {
@@ -66,7 +56,7 @@ form.noValidate = true;
 form.addEventListener("input", () => { if (!hasProof()) void permitNow().catch(() => { /* asked again when it is sent */ }); });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  const written = fields();
+  const written = fieldsFrom((name) => input(name)!.value, (name) => input(name)!.checked);
   const faults = faultsOf(written);
   showFaults(form, faults);
   for (const { field, kind } of faults) if (kind === "unreadable") input(field)!.value = readableText(field, String(written[field]));

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline/promises";
 import { asEditorPath } from "../content/list-files.ts";
 import { newArticleText } from "../content/new-article.ts";
 import { readSiteData } from "../content/read-data.ts";
-import { isoInstant } from "../format/date.ts";
+import { writtenMinute } from "../format/date.ts";
 import type { Category } from "../model/category.ts";
 import { isSlug, slugOf } from "../model/field.ts";
 import { newArticle as words } from "../strings/vi.ts";
@@ -28,7 +28,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     const category = categoryNamed(categories.value, options.category ?? await ask("category", words.ask.category(categories.value.map(({ title: name }) => name))));
     const author = (options.author ?? await ask("author", words.ask.author, "")).trim();
 
-    const date = isoInstant(readNow(options.now)).slice(0, 16).replace("T", " ");
+    const date = writtenMinute(readNow(options.now));
     const folder = join(options.content, "tin-tuc", date.slice(0, 4));
     const file = join(folder, `${slug}.md`);
     mkdirSync(folder, { recursive: true });

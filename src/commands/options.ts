@@ -29,6 +29,13 @@ export function readNow(written: string | undefined): Date {
   return now;
 }
 
+/** @throws UsageError */
+export function readPort(written: string): number {
+  const port = Number(written);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(written));
+  return port;
+}
+
 /** Runs a command; what the person did wrong is told without a stack. */
 export async function command(work: () => Promise<number>): Promise<number> {
   try {

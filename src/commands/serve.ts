@@ -6,7 +6,7 @@ import { Preview } from "../build/preview.ts";
 import { routes } from "../model/routes.ts";
 import { isError } from "../model/problem.ts";
 import { commands as words } from "../strings/vi.ts";
-import { command, folderOptions, nowOption, readNow, readOptions, UsageError } from "./options.ts";
+import { command, folderOptions, nowOption, readNow, readOptions, readPort } from "./options.ts";
 import { printProblems } from "./print-problems.ts";
 
 // The preview is for this machine only; the server has no option for it.
@@ -18,8 +18,7 @@ const together = 30;
 /** `npm start -- --content DIR --data DIR --now DATE --port N`: a preview that reloads when a file is saved. */
 export const run = (args: string[]): Promise<number> => command(async () => {
   const options = readOptions(args, { ...folderOptions, ...nowOption, port: { type: "string", default: "8080" } });
-  const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(options.port));
+  const port = readPort(options.port);
   const preview = new Preview(Eleventy, options);
   await load(preview, options.now);
 

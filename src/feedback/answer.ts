@@ -29,5 +29,8 @@ export function sendPage(reply: FastifyReply, shell: Shell, shortTitle: string, 
 export const refusal = (status: number, { title, text }: { title: string; text: string }, retryAfter = 0): Answer =>
   ({ status, title, intro: text, content: html`<p><a href="${routes.feedback}">${words.back}</a></p>`, retryAfter });
 
+/** A client did more than it may; it says for how many seconds. */
+export const tooBusy = (wait: number): Answer => refusal(429, { title: words.refused.busy.title, text: words.refused.busy.text(waitText(wait)) }, wait);
+
 /** @example waitText(90) // "2 phút" */
 export const waitText = (seconds: number): string => (seconds <= 60 ? words.seconds(seconds) : words.minutes(Math.ceil(seconds / 60)));

@@ -39,7 +39,8 @@ export async function serve({ port, data, output, folder, environment, openStore
   const { settings: mail, bad } = mailSettings(environment);
   if (bad) return failed(deskWords.badMail(bad));
 
-  const shell = publishedShell(join(output, "gop-y/index.html"));
+  const shellFile = join(output, "gop-y/index.html");
+  const shell = publishedShell(shellFile);
   const store = await openStore().catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error;
     console.error(deskWords.unavailable(error.message));
@@ -53,7 +54,7 @@ export async function serve({ port, data, output, folder, environment, openStore
     if (!address) return failed(words.portTaken(port));
     console.log(words.listening(`${address}${receiverRoutes.send}`));
     if (first.feedback.endpoint !== receiverRoutes.send) tell(words.otherEndpoint(receiverRoutes.send));
-    if (!shell().scripts) tell(words.noShell(join(output, "gop-y/index.html")));
+    if (!shell().scripts) tell(words.noShell(shellFile));
     if (!mail) tell(words.noMail);
     await new Promise((resolve) => { process.once("SIGINT", resolve).once("SIGTERM", resolve); });
   } finally {

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { receiverRoutes, routes } from "../model/routes.ts";
 import { feedback as words } from "../strings/vi.ts";
-import { refusal, sendPage, waitText, withHeaders, type Answer } from "./answer.ts";
+import { refusal, sendPage, tooBusy, withHeaders, type Answer } from "./answer.ts";
 import { clientKeys } from "./guard/client-key.ts";
 import { UnreadableForm } from "./guard/form-body.ts";
 import { newChallenge } from "./guard/proof.ts";
@@ -25,7 +25,10 @@ export function feedbackServer(receiver: Receiver): FastifyInstance {
   const limits = { requests: limitOf("requests"), stored: limitOf("stored"), lookups: limitOf("lookups") };
   const clientKey = clientKeys(clock);
   const clientOf = ({ ip }: FastifyRequest): string => clientKey(ip);
-  const answer = (reply: FastifyReply, page: Answer): FastifyReply => sendPage(withHeaders(reply, shell()), shell(), site().shortTitle, page);
+  const answer = (reply: FastifyReply, page: Answer): FastifyReply => {
+    const now = shell();
+    return sendPage(withHeaders(reply, now), now, site().shortTitle, page);
+  };
   const fail = (error: FastifyError | Error, reply: FastifyReply): FastifyReply => answer(reply, failure(receiver, error));
 
   const app = Fastify({
@@ -40,10 +43,10 @@ export function feedbackServer(receiver: Receiver): FastifyInstance {
     if (!Object.values<string>(receiverRoutes).includes(path)) return answer(reply, refusal(404, words.refused.notFound));
     return answer(reply.header("allow", path === receiverRoutes.send ? "GET, POST" : "GET"), refusal(405, words.refused.wrongMethod));
   });
-  let forwarded = false;
+  let lookedAt = false;
   app.addHook("onRequest", (request, _reply, done) => {
-    if (!forwarded && request.headers["x-forwarded-for"] === undefined) tell(words.running.noForwarding);
-    forwarded = true;
+    if (!lookedAt && request.headers["x-forwarded-for"] === undefined) tell(words.running.noForwarding);
+    lookedAt = true;
     done();
   });
 
@@ -54,10 +57,8 @@ export function feedbackServer(receiver: Receiver): FastifyInstance {
     return "receipt" in outcome ? withHeaders(reply, shell()).redirect(outcome.receipt, 303) : answer(reply, outcome);
   });
   app.get(receiverRoutes.token, async (request, reply) => {
-    const client = clientOf(request);
-    const wait = limits.requests.wait(client);
-    if (wait) return answer(reply, refusal(429, { title: words.refused.busy.title, text: words.refused.busy.text(waitText(wait)) }, wait));
-    limits.requests.count(client);
+    const wait = limits.requests.take(clientOf(request));
+    if (wait) return answer(reply, tooBusy(wait));
     const token = newToken(clock);
     return withHeaders(reply, shell()).send({ token: signed(key, token), challenge: await newChallenge(key, token.id, receiver.work) });
   });

@@ -50,6 +50,9 @@ export function isoDay(date: Date): string {
   return `${year}-${month}-${day}`;
 }
 
+/** To the minute, as editors write it in front matter. @example writtenMinute(date) // "2019-05-13 16:43" */
+export const writtenMinute = (date: Date): string => isoInstant(date).slice(0, 16).replace("T", " ");
+
 /** A date whose UTC parts are the local parts of another. */
 const shifted = (date: Date): Date => new Date(date.getTime() + offsetAt(date.getTime()) * 60_000);
 

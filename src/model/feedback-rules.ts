@@ -1,4 +1,4 @@
-import { feedbackLimits, type FeedbackFault, type FeedbackFields } from "./feedback.ts";
+import { feedbackLimits, feedbackTexts, type FeedbackFault, type FeedbackFields } from "./feedback.ts";
 
 /** The rules of the form, for the receiver and for the page: plain functions, so that a browser loads no schema library for five fields. */
 
@@ -14,6 +14,15 @@ export const tidyText = (written: string): string => written.replace(/\r\n?/g, "
 export const readableText = (field: keyof FeedbackFields, text: string): string =>
   (field === "message" ? text.replace(strange, "") : text.replace(strangeInLine, " ")).trim();
 
+/** What was written in a form. The order of the fields counts: a code is made of them as they are written down. */
+export function fieldsFrom(written: (name: string) => string, box: (name: string) => boolean): FeedbackFields {
+  const text = (name: string): string => tidyText(written(name));
+  return {
+    subject: text("subject"), message: text("message"), name: text("name"), email: text("email"), telephone: text("telephone"),
+    consent: box("consent"), nameMayBePublished: box("nameMayBePublished"),
+  };
+}
+
 // The form that browsers hold `type=email` to, with a domain of two parts at least.
 const emailAddress = /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const telephoneNumber = /^\+?[\d\s().-]+$/;
@@ -22,7 +31,7 @@ const digitsOf = (text: string): number => text.replace(/\D/g, "").length;
 /** Everything the citizen should mend, in the order of the form. Of one field, one thing. */
 export function faultsOf(fields: FeedbackFields): FeedbackFault[] {
   const faults: FeedbackFault[] = [];
-  for (const field of ["subject", "message", "name", "email", "telephone"] as const) {
+  for (const field of feedbackTexts) {
     const kind = faultIn(field, fields[field]);
     if (kind) faults.push({ field, kind });
   }

@@ -16,13 +16,17 @@ export interface FeedbackFields {
 
 export type FeedbackField = keyof FeedbackFields;
 
-/** In the order of the form. The name of a field in the form is its name here; what a box says when it is ticked. */
-export const feedbackFields: readonly FeedbackField[] = ["subject", "message", "name", "email", "telephone", "nameMayBePublished", "consent"];
+/** Fields of text, and all fields, in the order of the form. The name of a field in the form is its name here; what a box says when it is ticked. */
+export const feedbackTexts = ["subject", "message", "name", "email", "telephone"] as const;
+export const feedbackFields: readonly FeedbackField[] = [...feedbackTexts, "nameMayBePublished", "consent"];
 export const ticked = "yes";
+
+/** A token that is younger, in milliseconds, is refused: nobody writes so fast. */
+export const leastTokenAge = 3_000;
 
 /** A message is received, then in hand, then answered or refused. */
 export const feedbackStates = ["received", "in-hand", "answered", "refused"] as const;
 export type FeedbackState = (typeof feedbackStates)[number];
 
-/** One fault the citizen can mend: the field it stands at, and which kind. Words are given by `src/strings/vi/feedback.ts`. */
+/** One fault the citizen can mend: the field it stands at, and which kind. Words are given by `src/strings/vi/feedback-faults.ts`. */
 export interface FeedbackFault { field: FeedbackField; kind: "empty" | "tooLong" | "notEmail" | "notTelephone" | "notConsented" | "unreadable" }

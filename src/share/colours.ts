@@ -14,7 +14,8 @@ export interface Colours {
   over: string;
 }
 
-type Channels = readonly [number, number, number];
+/** Red, green and blue, from 0 to 255. */
+export type Channels = readonly [number, number, number];
 
 const channels = (hex: string): Channels => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Channels;
 
@@ -24,17 +25,19 @@ export function mixed(from: string, to: string, share: number): string {
   return `#${channels(from).map((value, i) => Math.round(value + (other[i]! - value) * share).toString(16).padStart(2, "0")).join("")}`;
 }
 
+const linear = (value: number): number => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+
 /** Relative luminance, WCAG 2.2. */
-function luminance(hex: string): number {
-  const [red, green, blue] = channels(hex).map((value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Channels;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const luminance = ([red, green, blue]: Channels): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** From 1 to 21, WCAG 2.2. */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+export function contrastOf(one: Channels, other: Channels): number {
+  const [a, b] = [luminance(one), luminance(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
+
+/** Of two colours `#rrggbb`. */
+export const contrast = (one: string, other: string): number => contrastOf(channels(one), channels(other));
 
 const white = "#ffffff";
 const readable = 4.5;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { schemes, type Finding, type Scheme } from "../../src/model/accessibility.ts";
 import { probe } from "./probe.ts";
-import { axe, placesOf, type RuleResult } from "../support/axe.ts";
+import { axe, placesOf, type AxeResults, type RuleResult } from "../support/axe.ts";
 
 /** What axe found on some pages, in all widths and schemes. */
 export interface Audit {
@@ -26,6 +26,12 @@ const without: Record<Scheme, string[]> = { light: [], dark: [], forcedColours: 
 /** Shows a page in the colours of a scheme. */
 export const show = (page: Page, scheme: Scheme): Promise<void> => page.emulateMedia(media[scheme]);
 
+/** Shows a page in the colours of a scheme and runs axe. */
+export async function axeIn(page: Page, scheme: Scheme): Promise<AxeResults> {
+  await show(page, scheme);
+  return axe(page, without[scheme]);
+}
+
 /** Opens each page once a width, and runs axe in each scheme. */
 export async function audit(browser: Browser, origin: string, addresses: readonly string[]): Promise<Audit> {
   const passed = new Set<string>();
@@ -38,8 +44,7 @@ export async function audit(browser: Browser, origin: string, addresses: readonl
       const response = await page.goto(origin + address);
       if (response?.status() !== 200) throw new Error(`${address}: ${response?.status()}`);
       for (const scheme of schemes) {
-        await show(page, scheme);
-        const results = await axe(page, without[scheme]);
+        const results = await axeIn(page, scheme);
         for (const { id } of results.passes) passed.add(id);
         violations.add(address, results.violations);
         incomplete.add(address, results.incomplete);

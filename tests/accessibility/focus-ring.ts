@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { schemes } from "../../src/model/accessibility.ts";
+import { contrastOf, type Channels } from "../../src/share/colours.ts";
 import { show } from "./audit.ts";
 import { probe } from "./probe.ts";
 
@@ -36,11 +37,9 @@ export async function faultsOfRing(page: Page, place: number): Promise<string[]>
 function changedPixels(plain: PNG, focused: PNG): number {
   let count = 0;
   for (let at = 0; at < plain.data.length; at += 4) {
-    const [one, other] = [luminance(plain.data, at), luminance(focused.data, at)];
-    if ((Math.max(one, other) + .05) / (Math.min(one, other) + .05) >= 3) count++;
+    if (contrastOf(colourAt(plain, at), colourAt(focused, at)) >= 3) count++;
   }
   return count;
 }
 
-const linear = Array.from({ length: 256 }, (_, value) => (value <= 10 ? value / 255 / 12.92 : ((value / 255 + .055) / 1.055) ** 2.4));
-const luminance = (data: Buffer, at: number): number => .2126 * linear[data[at]!]! + .7152 * linear[data[at + 1]!]! + .0722 * linear[data[at + 2]!]!;
+const colourAt = ({ data }: PNG, at: number): Channels => [data[at]!, data[at + 1]!, data[at + 2]!];

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { headingsOf, landmarksOf } from "./outline.ts";
+import { outlineOf, type Outline } from "./outline.ts";
 import { sample, sizes } from "./sample.ts";
 
 const test = suite("headings and landmarks");
@@ -10,9 +10,9 @@ const { onEveryKind, close } = await sample();
 test.after(close);
 
 const file = join(import.meta.dirname, "outline.txt");
-const pages = new Map<string, { headings: { level: number; name: string }[]; landmarks: string[] }>();
+const pages = new Map<string, Outline>();
 await onEveryKind({ viewport: sizes[1] }, async (page, kind) => {
-  pages.set(kind, { headings: await headingsOf(page), landmarks: await landmarksOf(page) });
+  pages.set(kind, await outlineOf(page));
   return [];
 });
 

@@ -5,6 +5,12 @@ interface Node { nodeId: string; parentId?: string; childIds?: string[]; ignored
 
 const landmarks = ["banner", "navigation", "search", "main", "region", "form", "complementary", "contentinfo"];
 
+export interface Outline {
+  headings: { level: number; name: string }[];
+  /** Role and name of each. @example "navigation: Danh mục chính" */
+  landmarks: string[];
+}
+
 /** What Chromium tells a screen reader, in reading order. */
 async function tree(page: Page): Promise<Node[]> {
   const session = await page.context().newCDPSession(page);
@@ -15,11 +21,12 @@ async function tree(page: Page): Promise<Node[]> {
   return below((nodes as Node[]).find(({ parentId }) => parentId === undefined)!).filter(({ ignored }) => !ignored);
 }
 
-export const headingsOf = async (page: Page): Promise<{ level: number; name: string }[]> => (await tree(page))
-  .filter(({ role }) => role?.value === "heading")
-  .map(({ name, properties = [] }) => ({ name: String(name?.value), level: Number(properties.find((property) => property.name === "level")?.value.value) }));
-
-/** Role and name of each. @example "navigation: Danh mục chính" */
-export const landmarksOf = async (page: Page): Promise<string[]> => (await tree(page))
-  .filter(({ role }) => landmarks.includes(String(role?.value)))
-  .map(({ role, name }) => [role?.value, name?.value].filter(Boolean).join(": "));
+export async function outlineOf(page: Page): Promise<Outline> {
+  const nodes = await tree(page);
+  return {
+    headings: nodes.filter(({ role }) => role?.value === "heading")
+      .map(({ name, properties = [] }) => ({ name: String(name?.value), level: Number(properties.find((property) => property.name === "level")?.value.value) })),
+    landmarks: nodes.filter(({ role }) => landmarks.includes(String(role?.value)))
+      .map(({ role, name }) => [role?.value, name?.value].filter(Boolean).join(": ")),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { launch, serve } from "../support/browser.ts";
 import { pageKinds } from "../support/page-kinds.ts";
-import { buildSample, dataWithForm, sampleDay } from "../support/sample-site.ts";
+import { buildSampleWithForm } from "../support/sample-site.ts";
 
 export interface Sample {
   /** The folder of its release. */
@@ -15,7 +15,7 @@ export interface Sample {
 
 /** The sample portal with its form, served and open in a browser. */
 export async function sample(): Promise<Sample> {
-  const output = await buildSample(sampleDay, dataWithForm());
+  const output = await buildSampleWithForm();
   const { origin, close } = await serve(output);
   const browser = await launch();
   return {

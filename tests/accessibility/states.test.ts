@@ -2,9 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Page } from "playwright-core";
 import { schemes } from "../../src/model/accessibility.ts";
-import { axe, placesOf } from "../support/axe.ts";
+import { placesOf } from "../support/axe.ts";
 import { pageKinds } from "../support/page-kinds.ts";
-import { show } from "./audit.ts";
+import { axeIn } from "./audit.ts";
 import { probe } from "./probe.ts";
 import { sample, sizes } from "./sample.ts";
 
@@ -12,11 +12,13 @@ const test = suite("states of pages");
 const { origin, browser, close } = await sample();
 test.after(close);
 
+const unfold = async (page: Page): Promise<void> => { await page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true })"); };
+
 /** Search results and suggestions are looked at in tests/browser/search-access.test.ts. */
 const states: Record<string, { address: string; width?: number; enter(page: Page): Promise<void> }> = {
   "the menu unfolded": { address: pageKinds.home, width: 320, enter: (page) => page.locator(".main-menu summary").click() },
-  "everything unfolded": { address: pageKinds.indicator, enter: async (page) => { await page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true })"); } },
-  "the report unfolded": { address: pageKinds.accessibility, enter: async (page) => { await page.evaluate("document.querySelectorAll('main details').forEach((fold) => { fold.open = true })"); } },
+  "everything unfolded": { address: pageKinds.indicator, enter: unfold },
+  "the report unfolded": { address: pageKinds.accessibility, enter: unfold },
   "the settings unfolded": { address: pageKinds.article, enter: (page) => page.locator(".reading-settings summary").click() },
   "the form with faults": { address: pageKinds.feedback, enter: (page) => page.locator("main form button[type=submit], main form button:not([type])").first().click() },
 };
@@ -29,8 +31,7 @@ for (const [state, { address, width, enter }] of Object.entries(states)) {
       await page.goto(origin + address);
       await enter(page);
       for (const scheme of schemes) {
-        await show(page, scheme);
-        const { violations } = await axe(page, scheme === "forcedColours" ? ["color-contrast"] : []);
+        const { violations } = await axeIn(page, scheme);
         told.push(...[...placesOf(violations), ...await probe(page, "faint")].map((place) => `${viewport.width} px, ${scheme}: ${place}`));
       }
       told.push(...await probe(page, "smallTargets"), ...await probe(page, "clipped"));

@@ -1,13 +1,11 @@
 import { realpathSync } from "node:fs";
 import { parseArgs } from "node:util";
 import lighthouse, { type RunnerResult } from "lighthouse";
-import { compressFiles } from "../../src/build/compress.ts";
 import { launch } from "../support/browser.ts";
-import { serveCompressed } from "../support/compressed-server.ts";
 import { pageKinds } from "../support/page-kinds.ts";
 import { freePort } from "../support/preview-server.ts";
-import { buildSample, dataWithForm, sampleDay } from "../support/sample-site.ts";
-import { textFilesOf } from "./compressors.ts";
+import { buildSampleWithForm } from "../support/sample-site.ts";
+import { serveCompressed } from "./compressed-server.ts";
 import { hardwareLine } from "./machine.ts";
 import { table } from "./report.ts";
 
@@ -20,9 +18,7 @@ const tries = 3;
 /** Lighthouse for mobile phones over pages of the sample, served by this machine; nothing else can be reached. The best of three visits counts. @throws Error when a score is under 100 */
 export async function bench(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, strict: true, options: { kinds: { type: "string", default: kinds.join() } } });
-  const release = realpathSync(await buildSample(sampleDay, dataWithForm()));
-  await compressFiles(release, textFilesOf(release));
-  const { origin, close } = await serveCompressed(release);
+  const { origin, close } = await serveCompressed(realpathSync(await buildSampleWithForm()));
   const port = await freePort();
   const browser = await launch([`--remote-debugging-port=${port}`, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]);
   const rows: string[][] = [], faults: string[] = [];

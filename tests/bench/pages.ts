@@ -1,12 +1,10 @@
 import { realpathSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { compressFiles } from "../../src/build/compress.ts";
 import { launch } from "../support/browser.ts";
-import { serveCompressed } from "../support/compressed-server.ts";
 import { pageKinds } from "../support/page-kinds.ts";
 import { visit, type Line, type PageLoad } from "../support/page-load.ts";
-import { buildSample, dataWithForm, sampleDay } from "../support/sample-site.ts";
-import { textFilesOf } from "./compressors.ts";
+import { buildSampleWithForm } from "../support/sample-site.ts";
+import { serveCompressed } from "./compressed-server.ts";
 import { hardwareLine } from "./machine.ts";
 import { variantsOf } from "./page-variants.ts";
 import { bytesTable, medianLoad, timesTable } from "./page-tables.ts";
@@ -18,13 +16,12 @@ const slowdown = 4;
 
 /**
  * What each kind of page of the sample costs a reader who comes for the first time, in Chromium. Beside the article stand the same article with its
- * styles in the page, the way of other builders, and the same text with no style, picture or script: the least it could cost.
+ * styles in a sheet that it links, the way of other builders, and the same text with no style, picture or script: the least it could cost.
  */
 export async function bench(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, strict: true, options: { runs: { type: "string", default: "3" }, kinds: { type: "string", default: Object.keys(pageKinds).join() } } });
-  const release = realpathSync(await buildSample(sampleDay, dataWithForm()));
+  const release = realpathSync(await buildSampleWithForm());
   const variants = variantsOf(release, pageKinds.article);
-  await compressFiles(release, textFilesOf(release));
   const asked = values.kinds.split(",");
   const pages = Object.entries({ ...pageKinds, ...variants }).filter(([kind]) => asked.includes(kind) || (asked.includes("article") && kind in variants));
   const { origin, close } = await serveCompressed(release);

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { localServer, type LocalServer } from "../support/local-server.ts";
 
-export interface CountingServer { origin: string; sent(): number; close(): Promise<void> }
+export interface CountingServer extends LocalServer { sent(): number }
 
 const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"></html>`;
 const types: Readonly<Record<string, string>> = { js: "text/javascript", json: "application/json" };
@@ -18,7 +17,7 @@ export async function countingServer(folder: string): Promise<CountingServer> {
     if (!body) bodies.set(path, (body = isText ? gzipSync(readFileSync(join(folder, path)), { level: 9 }) : readFileSync(join(folder, path))));
     return body;
   };
-  const server = createServer(({ url = "/" }, response) => {
+  const server = await localServer(({ url = "/" }, response) => {
     const path = decodeURI(url.replace(/\?.*$/, ""));
     if (path === "/") return void response.setHeader("content-type", "text/html").end(page);
     if (!existsSync(join(folder, path))) return void response.writeHead(404).end();
@@ -30,9 +29,5 @@ export async function countingServer(folder: string): Promise<CountingServer> {
     response.end(body);
     sent += body.length;
   });
-  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sent: () => sent,
-    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
-  };
+  return { ...server, sent: () => sent };
 }

@@ -6,14 +6,14 @@ import { launch, serve } from "../support/browser.ts";
 import { pageKinds } from "../support/page-kinds.ts";
 import { visit, type PageLoad } from "../support/page-load.ts";
 import { temporaryFolder } from "../support/portal-site.ts";
-import { buildSample, dataWithForm, sampleDay } from "../support/sample-site.ts";
+import { buildSampleWithForm } from "../support/sample-site.ts";
 
 const test = suite("what a first visit costs");
-const { origin, close } = await serve(await buildSample(sampleDay, dataWithForm()));
+const { origin, close } = await serve(await buildSampleWithForm());
 const browser = await launch();
 test.after(async () => { await browser.close(); await close(); });
 
-/** Page, two sheets, one for paper, emblem, and the scripts that wait: those of every page, of articles, of the search. Photos come on top. */
+/** Page, the sheet for paper, and the scripts that wait: those of every page, of articles, of the search. Pictures come on top. */
 const mostRequests = 9;
 /**
  * A machine at work on other things makes any task long, and lets the browser paint between two halves of a line that is still being read;

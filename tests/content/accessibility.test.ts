@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
-import { loadContent } from "../../src/content/load.ts";
-import { problemText } from "../../src/model/problem.ts";
 import { buildSite, day, provinceWith, readSite, temporaryFolder } from "../support/portal-site.ts";
+import { problemsOf } from "../support/problems-of.ts";
 
 const test = suite("the report on accessibility as data");
 
@@ -24,11 +23,6 @@ violations: []
 incomplete: []
 `;
 const page = "---\ntitle: Tiếp cận\nsummary: Trang minh họa.\nupdated: 2024-03-01\n---\n::: bao-cao-tiep-can\n";
-
-async function problemsOf(files: Record<string, string>): Promise<string[]> {
-  const { root, content, data } = provinceWith(files);
-  return (await loadContent({ content, data }, "2024-05-01")).problems.map((problem) => problemText(problem).replaceAll(`${root}/`, ""));
-}
 
 test("the second province shows its own report, and no link to a page that is gone", async () => {
   const site = await buildSite({ "data/accessibility.yml": report, "content/trang/tiep-can.md": page });

@@ -1,17 +1,9 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { loadContent } from "../../src/content/load.ts";
-import { problemText } from "../../src/model/problem.ts";
 import { provinceWith } from "../support/portal-site.ts";
+import { problemsOf } from "../support/problems-of.ts";
 
 const test = suite("problems of content");
-
-/** Checks the second province with some files replaced; the texts editors see, with paths from the province's folder. */
-async function problemsOf(files: Record<string, string | Buffer | null>): Promise<string[]> {
-  const { root, content, data } = provinceWith(files);
-  const { problems } = await loadContent({ content, data }, "2024-05-01");
-  return problems.map((problem) => problemText(problem).replaceAll(`${root}/`, ""));
-}
 
 const file = "content/tin-tuc/2024/bai.md";
 const article = (frontMatter: string, body = "Nội dung.\n"): Record<string, string> => ({ [file]: `---\n${frontMatter}\n---\n${body}` });

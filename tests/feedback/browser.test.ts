@@ -1,15 +1,12 @@
 /// <reference lib="dom" />
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { axe, placesOf } from "../support/axe.ts";
 import { launch, watch } from "../support/browser.ts";
 import { portalWithReceiver } from "./portal-with-receiver.ts";
 
 const test = suite("the feedback form in a browser");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const { origin, receiver, later, close } = await portalWithReceiver();
 const browser: Browser = await launch();
@@ -161,7 +158,6 @@ test("when the receiver cannot store, the text stays in the form and can be sent
   await context.close();
 });
 
-interface Violation { id: string; nodes: { html: string; failureSummary?: string }[] }
 const post = (page: Page, form: Record<string, string>): Promise<void> => page.evaluate(([fields]) => {
   const form = document.createElement("form");
   form.method = "post";
@@ -190,10 +186,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       const told: string[] = [];
       for (const [kind, open] of Object.entries(pages)) {
         await open(page);
-        await page.evaluate(axe);
-        const violations = await page.evaluate((tags) => (globalThis as unknown as { axe: { run(o: object): Promise<{ violations: unknown[] }> } }).axe
-          .run({ runOnly: { type: "tag", values: tags } }).then((result) => result.violations), rules) as Violation[];
-        told.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${kind}: ${id} ${node.html} ${node.failureSummary ?? ""}`)));
+        const { violations } = await axe(page);
+        told.push(...placesOf(violations).map((place) => `${kind}: ${place}`));
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (overflow > 0) told.push(`${kind}: ${overflow} px wider than the screen`);
       }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { freePort } from "../support/preview-server.ts";
@@ -75,6 +76,16 @@ test("a port that another program has is told", async () => {
   assert.is(await stop(second), 1);
   assert.match(second.said(), "đang có chương trình khác dùng");
   await stop(first);
+});
+
+test("whoever reads the list waits for no web server, mailer or driver of a database", () => {
+  const { inputs } = buildSync({
+    absWorkingDir: root, entryPoints: ["src/commands/feedback.ts"], outdir: "none", write: false, metafile: true, bundle: true, splitting: true, packages: "external", platform: "node", format: "esm",
+  }).metafile;
+  const loaded = new Set(["src/commands/feedback.ts"]);
+  for (const file of loaded) inputs[file]?.imports.filter(({ kind }) => kind === "import-statement").forEach(({ path }) => loaded.add(path));
+  assert.ok(loaded.has("kysely"));
+  for (const name of ["fastify", "nodemailer", "pg", "libsql"]) assert.not.ok(loaded.has(name), name);
 });
 
 test("a key too short, a mail server badly written and a port that is none are told, and nothing starts", async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -9,13 +8,13 @@ import { RateLimit } from "../../src/feedback/guard/rate-limit.ts";
 import { secretFrom } from "../../src/feedback/secret.ts";
 import { publishedShell } from "../../src/feedback/shell.ts";
 import type { FeedbackFields } from "../../src/model/feedback.ts";
-import { faultsOf, tidyText } from "../../src/model/feedback-rules.ts";
+import { faultsOf, fieldsFrom, tidyText } from "../../src/model/feedback-rules.ts";
 import { faultText } from "../../src/strings/vi.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { published } from "./receiver.ts";
 
 const test = suite("parts of the receiver");
-const folder = mkdtempSync(join(tmpdir(), "gop-y-"));
-test.after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const fields = (of: Partial<FeedbackFields>): FeedbackFields => ({ subject: "Việc", message: "Nội dung", name: "", email: "", telephone: "", consent: true, nameMayBePublished: false, ...of });
 const kinds = (of: Partial<FeedbackFields>): string => faultsOf(fields(of)).map(({ field, kind }) => `${field} ${kind}`).join(", ");
@@ -57,6 +56,10 @@ test("a code is told by key, token and words, and read however it is written", (
   for (const written of ["", "GY-7K4M-9XQ2", "GY-7K4M-9XQ2-HT3VX", "GY-7K4M-9XQ2-HT3U", "x".repeat(61)]) assert.is(readCode(written), undefined, written);
 });
 
+test("fields are written down in the order that codes of messages are made of", () => {
+  assert.is(Object.keys(fieldsFrom(() => "", () => true)).join(), "subject,message,name,email,telephone,consent,nameMayBePublished");
+});
+
 test("clients are told apart within a day and forgotten at midnight", () => {
   let now = new Date("2026-11-20T16:59:00Z");
   const key = clientKeys(() => now);
@@ -75,7 +78,7 @@ test("clients are told apart within a day and forgotten at midnight", () => {
 test("a window of time has room again when it is over, and a count can be taken back", () => {
   let now = 0;
   const limit = new RateLimit({ perClient: 2, overall: 3, seconds: 10 }, () => new Date(now));
-  const go = (client: string): number => { const wait = limit.wait(client); if (!wait) limit.count(client); return wait; };
+  const go = (client: string): number => limit.take(client);
   assert.equal(["a", "a", "a", "b", "c"].map(go), [0, 0, 10, 0, 10]);
   limit.count("a", -1);
   now = 4_500;

@@ -1,8 +1,8 @@
 import type { FeedbackStore, NewMessage, StoredMessage } from "../../src/feedback/store/store.ts";
 import { StoreUnavailable } from "../../src/feedback/store/store.ts";
 
-/** What the receiver asks of a store, in memory; it can be put out of order. */
-export interface MemoryStore extends Pick<FeedbackStore, "add" | "get"> { messages: Map<string, StoredMessage>; broken: boolean }
+/** A store in memory; it can be put out of order. */
+export interface MemoryStore extends FeedbackStore { messages: Map<string, StoredMessage>; broken: boolean }
 
 export function memoryStore(): MemoryStore {
   const used = new Set<string>();

@@ -6,7 +6,6 @@ import { noticeVersion } from "../../_includes/components/feedback-form.ts";
 import { allowances, type Allowances, type Receiver } from "../../src/feedback/receiver.ts";
 import { feedbackServer } from "../../src/feedback/server.ts";
 import { shellFrom } from "../../src/feedback/shell.ts";
-import type { FeedbackStore } from "../../src/feedback/store/store.ts";
 import { render } from "../../src/pages/gop-y.11ty.ts";
 import { portal, site as siteOf } from "../support/model.ts";
 import { memoryStore, type MemoryStore } from "./memory-store.ts";
@@ -22,7 +21,7 @@ export function testReceiver(of: Partial<Receiver> = {}): TestReceiver {
   let now = new Date("2026-11-20T05:00:00Z").getTime();
   const shell = shellFrom(published);
   const app = feedbackServer({
-    store: store as unknown as FeedbackStore, key: "k".repeat(32), clock: () => new Date(now), site: () => site, shell: () => shell, mailsFor: () => [],
+    store, key: "k".repeat(32), clock: () => new Date(now), site: () => site, shell: () => shell, mailsFor: () => [],
     tell: (text) => told.push(text), allowances: generous, work: lightWork, ...of,
   });
   return { app, store, told, wait: (seconds) => { now += seconds * 1000; }, now: () => new Date(now) };

@@ -1,27 +1,19 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { run } from "../../src/commands/hosting.ts";
 import { nginxReceiver, systemdReceiver } from "../../src/hosting/receiver-service.ts";
 import { encode, filled, permit, testReceiver } from "../feedback/receiver.ts";
+import { freePort } from "../support/preview-server.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const test = suite("the receiver behind a web server");
 let nginx: ChildProcess | undefined;
 test.after(async () => { if (nginx?.exitCode === null) { nginx.kill(); await once(nginx, "exit"); } });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 async function startNginx(locations: string): Promise<string> {
   const folder = temporaryFolder();

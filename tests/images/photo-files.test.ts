@@ -7,6 +7,7 @@ import { encoding } from "../../src/images/encode.ts";
 import { encodingVersion, photoFiles, photoWidths, sharedPhoto, stemOf, widthsOf } from "../../src/model/photo-files.ts";
 import type { Photo } from "../../src/model/picture.ts";
 import { dominantTone, tones } from "../../src/model/tones.ts";
+import { contrast } from "../../src/share/colours.ts";
 import { picture } from "../support/model.ts";
 
 const test = suite("files of photos");
@@ -43,16 +44,10 @@ test("each tone has its class, and letters on it can be read", () => {
   assert.equal(Object.fromEntries(classes), tones);
   const dark = /:is\(([^)]*)\) \{ color: #fff \}/.exec(stylesheet)![1]!;
   for (const [name, colour] of Object.entries(tones)) {
-    const light = luminance(colour);
-    const contrast = dark.includes(`.tone-${name}`) ? 1.05 / (light + 0.05) : (light + 0.05) / 0.05;
-    assert.ok(contrast >= 4.5, `${name}: ${contrast}`);
+    const reads = contrast(colour.replace(/\w/g, "$&$&"), dark.includes(`.tone-${name}`) ? "#ffffff" : "#000000");
+    assert.ok(reads >= 4.5, `${name}: ${reads}`);
   }
 });
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 2, 3].map((at) => parseInt(colour[at]!, 16) / 15).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
 
 test("the tone of a photo is the one most of it is nearest to", () => {
   assert.is(dominantTone(Uint8Array.from([200, 200, 205, 50, 90, 70, 210, 205, 200])), "c");

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import { headerRules, type HeaderRule } from "../../src/hosting/header-rules.ts";
 import { day, provinceWith, temporaryFolder } from "../support/portal-site.ts";
@@ -27,5 +27,5 @@ export function restyle(folder: string): string {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"))) {
     writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replaceAll(before, after));
   }
-  return basename(after);
+  return after;
 }

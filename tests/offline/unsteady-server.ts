@@ -1,20 +1,18 @@
-import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import sirv from "sirv";
 import type { HeaderRule } from "../../src/hosting/header-rules.ts";
 import { sendHeaders } from "../support/header-list.ts";
+import { localServer, type LocalServer } from "../support/local-server.ts";
 
 /** `slow`: answers wait until the mood changes. */
 export type Mood = "well" | "down" | "slow" | "failing";
 
-export interface UnsteadyServer {
-  origin: string;
+export interface UnsteadyServer extends LocalServer {
   /** What was asked, `GET /lien-he/`, whatever became of it. */
   asked: string[];
   be(mood: Mood): void;
   /** Shows another folder from now on. */
   show(folder: string): void;
-  close(): Promise<void>;
 }
 
 /** Serves a folder as a web server with our list of headers would, on a line that comes and goes. */
@@ -24,7 +22,7 @@ export async function unsteadyServer(folder: string, rules: readonly HeaderRule[
   let mood: Mood = "well";
   const asked: string[] = [];
   const waiting: (() => void)[] = [];
-  const server = createServer((request, response) => {
+  const server = await localServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const answer = (): void => {
       if (request.method === "POST") page(response, 200, "<title>Đã nhận</title><p>Đã nhận góp ý");
@@ -35,12 +33,10 @@ export async function unsteadyServer(folder: string, rules: readonly HeaderRule[
     else if (mood === "slow") waiting.push(answer);
     else answer();
   });
-  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked,
+    ...server, asked,
     be(next) { mood = next; if (mood !== "slow") waiting.splice(0).forEach((answer) => answer()); },
     show(next) { files = filesOf(next); },
-    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
   };
 }
 

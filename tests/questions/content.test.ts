@@ -7,17 +7,11 @@ import { writeQuestion } from "../../src/feedback/desk/write-question.ts";
 import { problemText } from "../../src/model/problem.ts";
 import { codeNumber, later, madeUp } from "../feedback/made-up.ts";
 import { provinceWith } from "../support/portal-site.ts";
+import { problemsOf } from "../support/problems-of.ts";
 import { front, place, questionFile } from "./made-up.ts";
 
 const test = suite("files of questions");
 const file = place("gio-mo-cua");
-
-async function problemsOf(files: Record<string, string>): Promise<string[]> {
-  const { root, content, data } = provinceWith(files);
-  const { problems } = await loadContent({ content, data }, "2024-05-01");
-  return problems.map((problem) => problemText(problem).replaceAll(`${root}/`, ""));
-}
-
 const good = front("Thư viện mở cửa mấy giờ?");
 
 test("a good one has no problems", async () => assert.equal(await problemsOf({ [file]: questionFile(good) }), []));

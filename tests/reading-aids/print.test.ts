@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
-import { launch, serve, watch } from "../support/browser.ts";
+import { launch, serve, withPage } from "../support/browser.ts";
 import { day, provinceWith } from "../support/portal-site.ts";
 import { readQr } from "../support/read-qr.ts";
 
@@ -20,18 +20,13 @@ const browser = await launch();
 test.after(async () => { await browser.close(); await close(); });
 
 /** Opens the article; printing is only noted. `codes` are the requests for the script that draws the code. */
-async function open(options: BrowserContextOptions, use: (page: Page, codes: readonly string[]) => Promise<void>, before = ""): Promise<void> {
-  const context = await browser.newContext({ serviceWorkers: "block", ...options });
-  const page = await context.newPage();
+const open = (options: BrowserContextOptions, use: (page: Page, codes: readonly string[]) => Promise<void>, before = ""): Promise<void> => withPage(browser, origin, async (page) => {
   await page.addInitScript(`window.print = () => { dispatchEvent(new Event("beforeprint")); document.documentElement.dataset.printed = "yes"; }; ${before}`);
-  const told = watch(page, origin);
   const codes: string[] = [];
   page.on("request", (request) => { if (request.url().includes("/ma-in.")) codes.push(request.url()); });
   await page.goto(origin + address, { waitUntil: "load" });
   await use(page, codes);
-  await context.close();
-  assert.equal(told, []);
-}
+}, options);
 
 const printed = (page: Page): Promise<unknown> => page.locator("html[data-printed]").waitFor({ state: "attached" });
 /** Whatever waits for the page to be idle has run by then. */
@@ -85,7 +80,7 @@ test("who saves data is sent no code unasked", async () => {
 });
 
 test("a code that does not come keeps nobody from printing", async () => {
-  const context = await browser.newContext({ serviceWorkers: "block", ...telephone });
+  const context = await browser.newContext(telephone);
   const page = await context.newPage();
   await page.addInitScript('window.print = () => { document.documentElement.dataset.printed = "yes"; };');
   await page.route(/\/ma-in\./, (route) => route.abort());

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { axe, placesOf } from "../support/axe.ts";
-import { launch, serve, watch } from "../support/browser.ts";
+import { launch, serve, withPage } from "../support/browser.ts";
 import { articleUrl, buildReadingSite } from "./reading-site.ts";
 
 const test = suite("reading settings");
@@ -15,16 +15,11 @@ const light = "rgb(255, 255, 255)", dark = "rgb(16, 23, 30)";
 const summary = ".reading-settings summary";
 
 /** Two pages of one reader may be opened in `run`; nothing may go wrong in them. */
-async function reader(of: BrowserContextOptions, run: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 700 }, colorScheme: "light", ...of });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const told = watch(page, origin);
+const reader = (of: BrowserContextOptions, run: (page: Page) => Promise<void>): Promise<void> => withPage(browser, origin, async (page) => {
+  page.context().setDefaultTimeout(10_000);
   await page.goto(origin + articleUrl);
   await run(page);
-  await context.close();
-  assert.equal(told, []);
-}
+}, { viewport: { width: 360, height: 700 }, colorScheme: "light", ...of });
 
 const choose = async (page: Page, value: string): Promise<void> => {
   if (!(await page.locator(".reading-settings[open]").count())) await page.click(summary);
@@ -199,17 +194,14 @@ test("the open panel has no accessibility violation, by day and by night, at any
 });
 
 test("where storage is forbidden a choice holds for the page, and nothing goes wrong", async () => {
-  const context = await browser.newContext({ colorScheme: "light" });
-  const page = await context.newPage();
-  const told = watch(page, origin);
-  await page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })");
-  await page.goto(origin + articleUrl);
-  await choose(page, "theme-dark");
-  assert.is(await ground(page), dark);
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
-  assert.equal(await chosen(page), ["", "theme-dark", ""]);
-  await context.close();
-  assert.equal(told, []);
+  await withPage(browser, origin, async (page) => {
+    await page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })");
+    await page.goto(origin + articleUrl);
+    await choose(page, "theme-dark");
+    assert.is(await ground(page), dark);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    assert.equal(await chosen(page), ["", "theme-dark", ""]);
+  }, { colorScheme: "light" });
 });
 
 test("where the browser knows no :has(), the script alone does it; without the script there is no panel", async () => {

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { axe, placesOf } from "../support/axe.ts";
-import { launch, serve, watch } from "../support/browser.ts";
+import { launch, serve, withPage } from "../support/browser.ts";
 import { installVoices } from "./fake-voices.ts";
 import { articleUrl, buildReadingSite } from "./reading-site.ts";
 
@@ -15,17 +15,12 @@ test.after(async () => { await browser.close(); await close(); });
 const listen = ".article-tools__listen";
 
 /** The article, with voices of the languages given; `run` gets the page, and nothing may have gone wrong in it. */
-async function reading(langs: readonly string[], run: (page: Page) => Promise<void>, of: { late?: boolean; reducedMotion?: "reduce"; width?: number } = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: of.width ?? 360, height: 700 }, reducedMotion: of.reducedMotion ?? "no-preference" });
-  const page = await context.newPage();
-  const told = watch(page, origin);
+const reading = (langs: readonly string[], run: (page: Page) => Promise<void>, of: { late?: boolean; reducedMotion?: "reduce"; width?: number } = {}): Promise<void> => withPage(browser, origin, async (page) => {
   page.setDefaultTimeout(10_000);
   await installVoices(page, langs, of.late);
   await page.goto(origin + articleUrl);
   await run(page);
-  await context.close();
-  assert.equal(told, []);
-}
+}, { viewport: { width: of.width ?? 360, height: 700 }, reducedMotion: of.reducedMotion ?? "no-preference" });
 
 const start = async (page: Page): Promise<void> => page.click(listen);
 const texts = (page: Page): Promise<string[]> => page.evaluate(() => window.fake.told.map(({ text }) => text));
@@ -93,8 +88,7 @@ test("a pause silences the voice and keeps the mark; reading goes on with the se
   await reading(["vi-VN"], async (page) => {
     await start(page);
     await finish(page, 3);
-    await page.focus(".speech >> text=Tạm dừng");
-    await page.keyboard.press("Enter");
+    await page.press(".speech >> text=Tạm dừng", "Enter");
     assert.is(await page.locator(":focus").innerText(), "Nghe tiếp");
     assert.is(await page.evaluate(() => window.fake.hushed), 1);
     assert.is(await word(page), "Nghe tiếp");
@@ -120,8 +114,7 @@ test("switching off takes bar and mark away, gives the focus back to the button,
   await reading(["vi-VN"], async (page) => {
     await start(page);
     await finish(page, 4);
-    await page.focus(".speech >> text=Tắt");
-    await page.keyboard.press("Enter");
+    await page.press(".speech >> text=Tắt", "Enter");
     assert.is(await page.locator(".speech, .is-spoken").count(), 0);
     assert.ok(await page.locator(listen).evaluate((button) => button === document.activeElement));
     assert.is(await word(page), "Nghe bài");

@@ -5,11 +5,11 @@ import * as assert from "uvu/assert";
 import { stylesheet, stylesOfPages } from "../../src/build/stylesheets.ts";
 import { buildSite } from "../support/portal-site.ts";
 import { classesOf, stylesOf } from "../support/page-parts.ts";
-import { buildSample, dataWithForm, isPage, sampleDay, sampleFiles } from "../support/sample-site.ts";
+import { buildSampleWithForm, isPage, sampleFiles } from "../support/sample-site.ts";
 
 const test = suite("stylesheets");
 const root = join(import.meta.dirname, "../..");
-const site = sampleFiles(await buildSample(sampleDay, dataWithForm()));
+const site = sampleFiles(await buildSampleWithForm());
 const pages = [...site, ...await buildSite()].filter(isPage);
 const styledBy = (css: string): Set<string> => new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
 const families = stylesOfPages();

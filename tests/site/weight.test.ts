@@ -3,10 +3,10 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { pageKinds } from "../support/page-kinds.ts";
 import { awaitedSheetsOf, blockingScriptsOf, fetchedBy, stylesOf } from "../support/page-parts.ts";
-import { buildSample, dataWithForm, sampleDay, sampleFiles } from "../support/sample-site.ts";
+import { buildSampleWithForm, sampleFiles } from "../support/sample-site.ts";
 
 const test = suite("weight of pages");
-const site = sampleFiles(await buildSample(sampleDay, dataWithForm()));
+const site = sampleFiles(await buildSampleWithForm());
 
 /** First round trip of a fresh TCP connection: ten segments of 1,460 bytes, less room for headers. */
 const oneRoundTrip = 14_000;

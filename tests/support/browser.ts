@@ -1,9 +1,9 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import sirv from "sirv";
+import * as assert from "uvu/assert";
 import type { HeaderRule } from "../../src/hosting/header-rules.ts";
 import { sendHeaders } from "./header-list.ts";
+import { localServer, orNotFound, type LocalServer } from "./local-server.ts";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -23,14 +23,17 @@ function withoutWorkers(browser: Browser): Browser {
 }
 
 /** Serves an output folder on this machine, on a free port; with the headers of a list when there is one. */
-export async function serve(folder: string, rules: readonly HeaderRule[] = []): Promise<{ origin: string; close: () => Promise<void> }> {
-  const files = sirv(folder, { dev: true, etag: rules.length > 0, setHeaders: (response, path) => sendHeaders(response, rules, path) });
-  const server = createServer((request, response) => files(request, response, () => { response.statusCode = 404; response.end(); }));
-  await new Promise<void>((resolve) => { server.listen(0, "127.0.0.1", resolve); });
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
-  };
+export const serve = (folder: string, rules: readonly HeaderRule[] = []): Promise<LocalServer> =>
+  localServer(orNotFound(sirv(folder, { dev: true, etag: rules.length > 0, setHeaders: (response, path) => sendHeaders(response, rules, path) })));
+
+/** Gives `use` an empty page of somebody who was never here; nothing may go wrong in it. */
+export async function withPage(browser: Browser, origin: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const told = watch(page, origin);
+  await use(page);
+  await context.close();
+  assert.equal(told, []);
 }
 
 /** What went wrong while a page was shown: console errors, failed requests, requests to another origin. */

@@ -15,13 +15,13 @@ export async function buildSample(now = sampleDay, data = join(root, "_data")): 
   return output;
 }
 
-/** The sample's data with a receiver named, so that the feedback page has its form. */
-export function dataWithForm(): string {
+/** Builds the sample portal with a receiver named, so that the feedback page has its form; gives the folder. */
+export function buildSampleWithForm(): Promise<string> {
   const data = join(temporaryFolder(), "_data");
   cpSync(join(root, "_data"), data, { recursive: true });
   const settings = join(data, "site.yml");
   writeFileSync(settings, readFileSync(settings, "utf8").replace(/^ {2}# endpoint: .*$/m, "  endpoint: /gop-y/gui"));
-  return data;
+  return buildSample(sampleDay, data);
 }
 
 export const isPage = ([url]: readonly [string, string]): boolean => url.endsWith("/") || url.endsWith(".html");

@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import * as assert from "uvu/assert";
 import { axe, placesOf } from "./axe.ts";
-import { launch, serve, watch } from "./browser.ts";
+import { launch, serve, withPage } from "./browser.ts";
 import { buildSample } from "./sample-site.ts";
 
 export interface SearchSite {
@@ -21,16 +20,11 @@ export async function searchSite(): Promise<SearchSite> {
   const browser = await launch();
   return {
     origin, browser,
-    async withPage(use, options = {}) {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const told = watch(page, origin);
+    withPage: (use, options) => withPage(browser, origin, (page) => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-      await use(page, asked);
-      await context.close();
-      assert.equal(told, []);
-    },
+      return use(page, asked);
+    }, options),
     results: (typed) => `${origin}/tim-kiem/?${new URLSearchParams({ q: typed })}`,
     async close() { await browser.close(); await close(); },
   };

@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { indexedPng } from "../../src/share/png.ts";
 import { launch, serve } from "../support/browser.ts";
-import { buildSample, dataWithForm, sampleDay } from "../support/sample-site.ts";
+import { buildSampleWithForm } from "../support/sample-site.ts";
 import { difference, tolerated } from "./compare.ts";
 import { evenLetters, shots, taken } from "./shots.ts";
 
@@ -15,7 +15,7 @@ const expectedFolder = join(import.meta.dirname, "expected");
 /** What differs is left here to be looked at. */
 const failures = join(import.meta.dirname, "../../.cache/visual");
 
-const { origin, close } = await serve(await buildSample(sampleDay, dataWithForm()));
+const { origin, close } = await serve(await buildSampleWithForm());
 const browser = await launch(evenLetters);
 test.before(() => { rmSync(failures, { recursive: true, force: true }); });
 test.after(async () => { await browser.close(); await close(); });
@@ -40,12 +40,12 @@ for (const shot of shots) {
     }
     mkdirSync(failures, { recursive: true });
     writeFileSync(join(failures, `${shot.name}.actual.png`), actual);
-    if (told.picture) writeFileSync(join(failures, `${shot.name}.difference.png`), told.picture);
+    if (told.picture) writeFileSync(join(failures, `${shot.name}.difference.png`), told.picture());
     assert.unreachable(`${told.most} pixels of one square differ, ${tolerated} may; see ${failures}/${shot.name}.*.png beside ${file}. When the change is meant: ACCEPT=1 node --import tsx tests/run.ts visual`);
   });
 }
 
-function apart(expected: Buffer, actual: Buffer): { most: number; picture?: Buffer } {
+function apart(expected: Buffer, actual: Buffer): { most: number; picture?: () => Buffer } {
   try { return difference(expected, actual); } catch { return { most: Infinity }; }
 }
 

@@ -1,11 +1,13 @@
+import { leastTokenAge } from "../../model/feedback.ts";
+
 /** What the receiver wants to see beside a message: its token, and work done for it. Proof is missing where the browser could not do it; the message then waits for a person to look at it. */
 export interface Permit { token: string; proof?: string }
 
 /** The receiver would not give a permit now: it will say why when the form is sent. */
 export class NoPermit extends Error {}
 
-/** A token is refused when it is younger than this. */
-const leastAge = 3_200;
+/** A little more than the receiver asks for. */
+const oldEnough = leastTokenAge + 200;
 /** Past this the form is sent without proof. */
 const longestWork = 30_000;
 
@@ -15,7 +17,7 @@ const later = (ms: number): Promise<void> => new Promise((resolve) => { setTimeo
 export async function getPermit(endpoint: string, workerUrl: string): Promise<Permit> {
   const response = await fetch(`${endpoint}/the`, { headers: { accept: "application/json" } });
   if (!response.ok) throw new NoPermit();
-  const old = later(leastAge);
+  const old = later(oldEnough);
   const { token, challenge } = await response.json() as { token: string; challenge: unknown };
   const solution = await Promise.race([solve(workerUrl, challenge).catch(() => undefined), later(longestWork)]);
   await old;

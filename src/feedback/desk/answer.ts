@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { feedbackDesk as words } from "../../strings/vi.ts";
 import { decisionMails } from "../mail/letters.ts";
 import type { StoredMessage } from "../store/store.ts";
-import { assertUndecided, openMessage, wayOfAnswer } from "./decide.ts";
+import { assertTaken, assertUndecided, openMessage, wayOfAnswer } from "./decide.ts";
 import type { Desk } from "./desk.ts";
 import { DeskError } from "./desk-error.ts";
 import { textOf } from "./message.ts";
@@ -40,7 +40,7 @@ async function keep(desk: Desk, question: PublishedQuestion | undefined, change:
   } finally {
     if (file && !kept) rmSync(file);
   }
-  if (!kept) throw new DeskError(1, words.cannot.meanwhile);
+  assertTaken(kept);
   if (file) console.log(publishedText(file, question!));
 }
 

@@ -10,7 +10,7 @@ const undecided = ["received", "in-hand"] as const;
 export async function take(desk: Desk): Promise<void> {
   const { state } = await openMessage(desk);
   if (state !== "received") throw new DeskError(1, words.cannot.moved(feedback.states[state]));
-  if (!await desk.store.setState(desk.code, "in-hand", { at: desk.now, from: ["received"] }, [])) throw new DeskError(1, words.cannot.meanwhile);
+  assertTaken(await desk.store.setState(desk.code, "in-hand", { at: desk.now, from: ["received"] }, []));
   console.log(words.done.taken(desk.code));
 }
 
@@ -19,7 +19,7 @@ export async function release(desk: Desk): Promise<void> {
   const message = await messageAt(desk);
   if (!message.held) throw new DeskError(1, words.cannot.notHeld);
   const mails = desk.mails ? arrivalMails({ ...message, held: false }, desk.site()) : [];
-  if (!await desk.store.release(desk.code, mails)) throw new DeskError(1, words.cannot.meanwhile);
+  assertTaken(await desk.store.release(desk.code, mails));
   console.log(words.done.released(desk.code, mails.length));
 }
 
@@ -31,7 +31,7 @@ export async function close(desk: Desk): Promise<void> {
   const reason = file === undefined ? undefined : textOf(file);
   assertUndecided(message);
   const mails = reason && desk.mails && !message.held ? decisionMails("refusal", message, reason, desk.site()) : [];
-  if (!await store.setState(code, refuse ? "refused" : "answered", { at: now, from: undecided, ...(reason && { answer: reason }) }, mails)) throw new DeskError(1, words.cannot.meanwhile);
+  assertTaken(await store.setState(code, refuse ? "refused" : "answered", { at: now, from: undecided, ...(reason && { answer: reason }) }, mails));
   console.log(refuse ? words.done.refused(code) : words.done.closed(code));
   if (reason && !message.held) console.log(wayOfAnswer(desk, message, mails.length));
 }
@@ -46,6 +46,11 @@ export async function openMessage(desk: Desk): Promise<StoredMessage> {
 /** @throws DeskError */
 export function assertUndecided({ state }: StoredMessage): void {
   if (!undecided.some((one) => one === state)) throw new DeskError(1, words.cannot.moved(feedback.states[state]));
+}
+
+/** Whether the store took a change: somebody else may have decided meanwhile. @throws DeskError */
+export function assertTaken(taken: boolean): void {
+  if (!taken) throw new DeskError(1, words.cannot.meanwhile);
 }
 
 /** How the citizen will hear of it. */

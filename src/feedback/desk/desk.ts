@@ -1,8 +1,7 @@
-import { readSiteData } from "../../content/read-data.ts";
 import type { Site } from "../../model/site.ts";
 import { feedbackDesk as words } from "../../strings/vi.ts";
+import { siteIn } from "../current-site.ts";
 import { mailSettings } from "../mail/settings.ts";
-import { openStore } from "../store/open-store.ts";
 import { StoreUnavailable, type OfficeStore } from "../store/store.ts";
 import { answer } from "./answer.ts";
 import { close, release, take } from "./decide.ts";
@@ -45,7 +44,7 @@ const commands: Record<string, Command> = {
  * `npm run feedback -- COMMAND …`: what is done with messages after they came. Gives the exit code: 0 done, 1 not possible, 2 not understood.
  * It may be used while the receiver runs; mails it queues are sent by the receiver.
  */
-export async function desk([name = "", ...args]: string[], open: () => Promise<OfficeStore> = () => openStore({ databaseUrl: process.env["DATABASE_URL"] }), now = new Date()): Promise<number> {
+export async function desk([name = "", ...args]: string[], open: () => Promise<OfficeStore>, now = new Date()): Promise<number> {
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new DeskError(2, `${words.unknownCommand(name)}\n${words.usage}`);
@@ -70,7 +69,7 @@ export async function desk([name = "", ...args]: string[], open: () => Promise<O
 }
 
 function readSite(folder: string): Site {
-  const site = readSiteData(folder).data.site?.value;
+  const site = siteIn(folder);
   if (!site) throw new DeskError(1, words.siteUnread);
   return site;
 }

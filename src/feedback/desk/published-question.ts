@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { isoDay, isoInstant, localYear } from "../../format/date.ts";
+import { isoDay, localYear, writtenMinute } from "../../format/date.ts";
 import { slugOf } from "../../model/field.ts";
 import type { Site } from "../../model/site.ts";
 import { feedbackDesk } from "../../strings/vi.ts";
@@ -32,7 +32,7 @@ export function publishedQuestion(message: Omit<NewMessage, "held">, answer: str
   const front = {
     title: title.text,
     asked: isoDay(message.receivedAt),
-    answered: isoInstant(answeredAt).slice(0, 16).replace("T", " "),
+    answered: writtenMinute(answeredAt),
     answeredBy: site.agency.name,
     ...(names && { askedBy: plainLine(message.name) }),
     question: question.text,

@@ -13,8 +13,14 @@ export class RateLimit {
     this.#clock = clock;
   }
 
-  /** Seconds a client has to wait for its next turn; 0 when it has one now. */
-  wait(client: string): number {
+  /** Takes a turn, or gives the seconds a client has to wait for one; 0 when it was taken. */
+  take(client: string): number {
+    const wait = this.#wait(client);
+    if (!wait) this.count(client);
+    return wait;
+  }
+
+  #wait(client: string): number {
     const now = this.#clock().getTime();
     if (now >= this.#ends) {
       this.#counts.clear();

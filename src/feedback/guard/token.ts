@@ -1,11 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { leastTokenAge } from "../../model/feedback.ts";
 
 /** Permission to send one message, given when somebody begins to write. */
 export interface Token { id: string; issued: Date }
 
 const hour = 3_600_000;
-export const leastAge = 3_000;
-export const mostAge = 2 * hour;
+const mostAge = 2 * hour;
 
 export const newToken = (clock: () => Date): Token => ({ id: randomBytes(12).toString("base64url"), issued: clock() });
 
@@ -26,7 +26,7 @@ export function readToken(key: string, written: string, now: Date): { verdict: T
   if (!text || !timingSafeEqual(Buffer.from(given!), Buffer.from(signature(key, text)))) return { verdict: "forged" };
   const token: Token = { id: id!, issued: new Date(parseInt(issued!, 36)) };
   const age = now.getTime() - token.issued.getTime();
-  return { token, verdict: age > mostAge ? "expired" : age < leastAge ? "early" : "good" };
+  return { token, verdict: age > mostAge ? "expired" : age < leastTokenAge ? "early" : "good" };
 }
 
 /** After this instant the token is refused by its age, used or not. */

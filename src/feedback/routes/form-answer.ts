@@ -52,9 +52,10 @@ export class FormAnswers {
   }
 
   #shown(faults: readonly FeedbackFault[], values?: Partial<FeedbackFields>): Html | undefined {
-    const { site, shell, key, clock } = this.#receiver;
+    const { shell, key, clock } = this.#receiver;
+    const site = this.#receiver.site();
     const permit = this.#keepsToken ? { token: this.#form.token, proof: this.#form.proof } : { token: signed(key, newToken(clock)) };
-    const own = { ...site(), feedback: { ...site().feedback, endpoint: receiverRoutes.send } };
+    const own = { ...site, feedback: { ...site.feedback, endpoint: receiverRoutes.send } };
     return feedbackForm(own, shell().scripts, { values: { ...shownAgain(this.#form.fields), ...values }, faults, ...permit });
   }
 }

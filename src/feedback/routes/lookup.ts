@@ -2,7 +2,7 @@ import { feedbackReceipt } from "../../../_includes/components/feedback-receipt.
 import { statusDetails, statusForm } from "../../../_includes/components/feedback-status.ts";
 import { html } from "../../html.ts";
 import { feedback as words } from "../../strings/vi.ts";
-import { refusal, waitText, type Answer } from "../answer.ts";
+import { refusal, tooBusy, type Answer } from "../answer.ts";
 import { readCode } from "../code.ts";
 import type { RateLimit } from "../guard/rate-limit.ts";
 import type { Receiver } from "../receiver.ts";
@@ -33,9 +33,8 @@ const unknownCode = (written: string): Answer =>
   ({ status: 404, title: words.status.notFound, intro: words.status.intro, content: statusForm(written.slice(0, 60), words.status.unknown) });
 
 async function looked({ site, tell }: Receiver, limit: RateLimit, client: string, look: () => Promise<Answer>): Promise<Answer> {
-  const wait = limit.wait(client);
-  if (wait) return refusal(429, { title: words.refused.busy.title, text: words.refused.busy.text(waitText(wait)) }, wait);
-  limit.count(client);
+  const wait = limit.take(client);
+  if (wait) return tooBusy(wait);
   return look().catch((error: unknown) => {
     if (!(error instanceof StoreUnavailable)) throw error;
     tell(words.running.unavailable, error);

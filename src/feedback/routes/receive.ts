@@ -30,9 +30,8 @@ export async function receive(receiver: Receiver, limits: Limits, { body, header
   const form = sentForm(body);
   const { verdict, token } = readToken(key, form.token, clock());
   const answers = new FormAnswers(receiver, form, verdict === "good" || verdict === "early");
-  const wait = limits.requests.wait(client);
+  const wait = limits.requests.take(client);
   if (wait) return answers.busy(wait);
-  limits.requests.count(client);
 
   const faults = faultsOf(form.fields);
   if (faults.length) return answers.faults(faults);
@@ -49,9 +48,8 @@ export async function receive(receiver: Receiver, limits: Limits, { body, header
 }
 
 async function keep(receiver: Receiver, { limit, client }: { limit: RateLimit; client: string }, message: NewMessage, token: Token, answers: FormAnswers): Promise<Answer | { receipt: string }> {
-  const wait = limit.wait(client);
+  const wait = limit.take(client);
   if (wait) return answers.busy(wait);
-  limit.count(client);
   const site = receiver.site();
   try {
     const outcome = await receiver.store.add(message, { id: token.id, expires: expiryOf(token) }, receiver.mailsFor(message, site));

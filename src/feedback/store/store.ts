@@ -29,13 +29,20 @@ export interface NewMail { to: string; subject: string; text: string; code: stri
 export interface WaitingMail extends NewMail { id: number; attempts: number }
 
 /**
- * Keeps messages, the tokens that were used, and mails that wait. Every promise resolves after the change is on disk.
+ * What the receiver needs: keeps messages, the tokens that were used, and mails that wait. Every promise resolves after the change is on disk.
  * @throws StoreUnavailable when the disk is full, the database locked or gone: nothing was stored then
  */
 export interface FeedbackStore {
   /** Stores a message with its mails, and marks the token as used, in one transaction: `replayed` when the token was used before. */
   add(message: NewMessage, token: { id: string; expires: Date }, mails: readonly NewMail[]): Promise<"stored" | "replayed">;
   get(code: string): Promise<StoredMessage | undefined>;
+}
+
+/** A mail that has not left for long, or that was refused. Whom it is for is not told: the code leads to that. */
+export interface MailTrouble { code: string; since: Date; attempts: number; error: string; refused: boolean }
+
+/** What the office and its outbox need beyond what the receiver needs. */
+export interface OfficeStore extends FeedbackStore {
   /** Newest first. */
   list(which?: { state?: FeedbackState; held?: boolean }): Promise<readonly StoredMessage[]>;
   /** Lets a held message in, and queues the mails that were not written for it before. False when no such message waits. */
@@ -51,22 +58,15 @@ export interface FeedbackStore {
   mailSent(id: number): Promise<void>;
   /** Tries again at `next`. `refused`: the mail server will not take it however often it is tried. */
   mailFailed(id: number, next: Date, error: string, refused?: boolean): Promise<void>;
-  /** Forgets tokens that are too old to be accepted anyway. */
-  dropTokens(before: Date): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** A mail that has not left for long, or that was refused. Whom it is for is not told: the code leads to that. */
-export interface MailTrouble { code: string; since: Date; attempts: number; error: string; refused: boolean }
-
-/** What the office and its outbox need beyond what the receiver needs. */
-export interface OfficeStore extends FeedbackStore {
   /** Queues one mail about held messages when one came since the last such mail and that mail is older than `gap` milliseconds. */
   announceHeld(now: Date, gap: number, mail: (waiting: number) => NewMail): Promise<boolean>;
-  /** Mails that were refused, or wait since before a day. */
+  /** Mails that were refused, or were queued before that instant; oldest first. */
   mailTroubles(before: Date): Promise<readonly MailTrouble[]>;
   /** Gives up the mails of a message; gives their number. */
   dropMails(code: string): Promise<number>;
+  /** Forgets tokens that are too old to be accepted anyway. */
+  dropTokens(before: Date): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** The store could not keep what it was given. */
