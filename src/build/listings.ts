@@ -1,3 +1,4 @@
+import { localMidnight } from "../format/local-offset.ts";
 import type { Article } from "../model/article.ts";
 import { writtenPages, type Portal } from "../model/portal.ts";
 import { excerptOf, type Question } from "../model/question.ts";
@@ -64,7 +65,7 @@ function sitemapEntries(portal: Portal): SitemapEntry[] {
   const ofIndicators = indicators.map((indicator): SitemapEntry => {
     const ids = [...indicator.observations, ...indicator.targets].map(({ source }) => source);
     const published = [...new Set(ids)].flatMap((id) => sources.get(id)?.published ?? []).filter((day) => day <= portal.today).sort().at(-1);
-    return { url: indicator.url, modified: published ? new Date(`${published}T00:00:00+07:00`) : undefined };
+    return { url: indicator.url, modified: published ? new Date(localMidnight(published)) : undefined };
   });
   return [
     { url: routes.home, modified: latest },

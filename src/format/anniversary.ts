@@ -1,9 +1,9 @@
-/** The local offset since June 1975; an older article is not worth the question. */
-const offset = 7 * 3_600_000;
+import { localOffset } from "./local-offset.ts"; // an older article is not worth the question
+
 const dayLength = 24 * 3_600_000;
 
 /** Days since 1970 of the local day of an instant. */
-const localDay = (instant: Date): number => Math.floor((instant.getTime() + offset) / dayLength);
+const localDay = (instant: Date): number => Math.floor((instant.getTime() + localOffset) / dayLength);
 
 /** The day, some years and days later; a 29 February goes on to 1 March. */
 function later(day: number, years: number, days = 0): number {
@@ -22,4 +22,4 @@ export function yearsPassed(since: Date, now: Date): number {
 }
 
 /** The local midnight from which on these years have been passed. */
-export const whenPassed = (since: Date, years: number): Date => new Date(later(localDay(since), years, 1) * dayLength - offset);
+export const whenPassed = (since: Date, years: number): Date => new Date(later(localDay(since), years, 1) * dayLength - localOffset);

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { zone } from "./instant.ts";
+import { localHours } from "./local-offset.ts";
 
 interface LocalParts { year: string; month: string; day: string; time: string; offset: string }
 
@@ -11,7 +12,7 @@ const padded = (number: number): string => String(number).padStart(2, "0");
 const settled = Date.UTC(1975, 5, 13);
 
 /** Minutes that local time is ahead of UTC. */
-const offsetAt = (instant: number): number => (instant >= settled ? 420 : DateTime.fromMillis(instant, { zone }).offset);
+const offsetAt = (instant: number): number => (instant >= settled ? localHours * 60 : DateTime.fromMillis(instant, { zone }).offset);
 
 /** Local parts of an instant, remembered: an article's date is printed on many pages. */
 function parts(date: Date): LocalParts {

@@ -1,4 +1,5 @@
 import { DateTime, FixedOffsetZone } from "luxon";
+import { localHours } from "./local-offset.ts";
 
 /** The zone of every date that names none, and of every date shown. */
 export const zone = "Asia/Ho_Chi_Minh";
@@ -22,7 +23,7 @@ export function parseInstant(written: string): Date | null {
 export const dayAfter = (instant: Date): Date => DateTime.fromJSDate(instant, { zone }).plus({ days: 1 }).startOf("day").toJSDate();
 
 /** The zone has had one offset since June 1975: to ask it for every date costs more than all else in reading one. */
-const settledZone = FixedOffsetZone.instance(7 * 60);
+const settledZone = FixedOffsetZone.instance(localHours * 60);
 
 function zoneOf(offset: string | undefined, year: number): string | FixedOffsetZone {
   if (!offset) return year > 1975 ? settledZone : zone;

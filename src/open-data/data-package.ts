@@ -1,3 +1,4 @@
+import { localMidnight } from "../format/local-offset.ts";
 import type { Portal } from "../model/portal.ts";
 import { routes } from "../model/routes.ts";
 import { openData as words } from "../strings/vi.ts";
@@ -20,7 +21,7 @@ export function dataPackage(portal: Portal, tables: readonly TableFile[]) {
     id: absolute(portal, routes.dataPackage),
     title, description: text,
     homepage: absolute(portal, routes.openData),
-    ...(newest && { version: versionOf(newest), created: `${newest}T00:00:00+07:00` }),
+    ...(newest && { version: versionOf(newest), created: localMidnight(newest) }),
     keywords: [...words.meta.keywords, ...topics.map((topic) => topic.title), site.place],
     licenses: licencesOf(portal),
     contributors: [{ title: site.openData.publisher, path: site.url, email: site.agency.email, roles: ["publisher", "contact"] }],

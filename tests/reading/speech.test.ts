@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { axe, placesOf } from "../support/axe.ts";
 import { launch, serve, withPage } from "../support/browser.ts";
 import { installVoices } from "./fake-voices.ts";
-import { articleUrl, buildReadingSite } from "./reading-site.ts";
+import { articleUrl, buildReadingSite, questionUrl } from "./reading-site.ts";
 
 const test = suite("an article read aloud");
 const { origin, close } = await serve(await buildReadingSite());
@@ -15,10 +15,10 @@ test.after(async () => { await browser.close(); await close(); });
 const listen = ".article-tools__listen";
 
 /** The article, with voices of the languages given; `run` gets the page, and nothing may have gone wrong in it. */
-const reading = (langs: readonly string[], run: (page: Page) => Promise<void>, of: { late?: boolean; reducedMotion?: "reduce"; width?: number } = {}): Promise<void> => withPage(browser, origin, async (page) => {
+const reading = (langs: readonly string[], run: (page: Page) => Promise<void>, of: { late?: boolean; reducedMotion?: "reduce"; width?: number; address?: string } = {}): Promise<void> => withPage(browser, origin, async (page) => {
   page.setDefaultTimeout(10_000);
   await installVoices(page, langs, of.late);
-  await page.goto(origin + articleUrl);
+  await page.goto(origin + (of.address ?? articleUrl));
   await run(page);
 }, { viewport: { width: of.width ?? 360, height: 700 }, reducedMotion: of.reducedMotion ?? "no-preference" });
 
@@ -58,6 +58,14 @@ test("title, summary and body are read in the order of the page, sentence by sen
     await finish(page, whole.length);
     assert.equal(await texts(page), whole);
   });
+});
+
+test("of a question it is said which words are the citizen's and which the office's", async () => {
+  await reading(["vi-VN"], async (page) => {
+    await start(page);
+    await finish(page, 5);
+    assert.equal(await texts(page), ["Thư viện mở cửa mấy giờ?", "Câu hỏi", "Xin cho biết giờ mở cửa.", "Trả lời", "Câu trả lời minh họa."]);
+  }, { address: questionUrl });
 });
 
 test("the voice on the device is taken before one that asks a server", async () => {

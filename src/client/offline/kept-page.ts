@@ -1,3 +1,4 @@
+import { localOffset } from "../../format/local-offset.ts";
 import { keptCopy as words } from "../../strings/vi/offline.ts";
 import { noteOf, type Note } from "./note.ts";
 
@@ -23,6 +24,6 @@ async function changed(kept: Response, before: RegExp, added: string): Promise<R
 
 /** Vietnam's time, whatever the zone of the telephone. @example momentText(at) // "08:30 ngày 26/11/2026" */
 function momentText(at: number): string {
-  const [, year, month, day, time] = /(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(new Date(at + 7 * 3_600_000).toISOString())!;
+  const [, year, month, day, time] = /(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(new Date(at + localOffset).toISOString())!;
   return words.moment(time!, `${day}/${month}/${year}`);
 }

@@ -1,7 +1,7 @@
 /** A block of the article and its words, in the order of the page. */
 export interface Passage { element: HTMLElement; text: string }
 
-const read = "h1, .old-article, .article-header__lead, figcaption, .prose :is(p, h2, h3, h4, li, caption, blockquote, dt, dd)";
+const read = "h1, .question__title, .section-title, .old-article, .article-header__lead, figcaption, .prose :is(p, h2, h3, h4, li, caption, blockquote, dt, dd)";
 const skipped = "nav, svg, script, .footnote-ref, .footnotes, .visually-hidden, thead, tbody, [hidden]";
 
 /** Of a figure or table the caption alone is read; marks of notes and the notes are left out. */
