@@ -5,6 +5,7 @@ import { editingFiles } from "./src/editing/editing-files.ts";
 import { browserFiles } from "./src/hosting/browser-files.ts";
 import { routes } from "./src/model/routes.ts";
 import { openDataFiles } from "./src/open-data/files.ts";
+import { supplyFiles } from "./src/supply/supply-files.ts";
 
 /**
  * Table of contents of the site. Content has been loaded and checked before Eleventy starts (src/content, src/build);
@@ -40,6 +41,9 @@ export default function (eleventy: UserConfig): void {
 
   // For browsers and web servers.
   withLastBatch("browserFiles", () => browserFiles(currentBuild().portal));
+
+  // For those who look after its safety.
+  withLastBatch("supplyFiles", () => supplyFiles(currentBuild().portal));
 
   // For editors.
   withLastBatch("editingFiles", () => editingFiles(currentBuild().portal));

@@ -1,6 +1,7 @@
 import { html, type Child, type Html } from "../../src/html.ts";
 import type { Portal } from "../../src/model/portal.ts";
 import { styles } from "./head.ts";
+import { policyInPage } from "./policy-in-page.ts";
 
 /** What a framed page says of itself: `canonical` is the page of the portal it shows a part of. */
 export interface EmbedHead { title: string; canonical: string }
@@ -9,7 +10,7 @@ export interface EmbedHead { title: string; canonical: string }
 export const embedLayout = (portal: Portal, { title, canonical }: EmbedHead, content: Child): Html => html`<!DOCTYPE html>
 <html lang="vi">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${policyInPage(portal, "figures")}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} | ${portal.site.shortTitle}</title>
 <base target="_top">

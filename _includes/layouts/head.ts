@@ -4,6 +4,7 @@ import { routes } from "../../src/model/routes.ts";
 import { isoInstant } from "../../src/format/date.ts";
 import type { Crumb } from "../components/breadcrumb.ts";
 import { breadcrumbData } from "../components/structured-data.ts";
+import { policyInPage } from "./policy-in-page.ts";
 
 /** What a page says of itself. */
 export interface Head {
@@ -34,7 +35,7 @@ export function headElement(portal: Portal, head: Head): Html {
   const title = head.title ? `${head.title} | ${site.shortTitle}` : site.title;
   const data = [...(head.structuredData ?? []), ...(head.steps?.length ? [breadcrumbData(portal, head.steps)] : [])];
   return html`<head>
-<meta charset="utf-8">
+<meta charset="utf-8">${policyInPage(portal, head.sheet ?? "core")}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <script>${raw(assets.earlyScript)}</script>${head.early && html`

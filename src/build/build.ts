@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readlinkSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { shortHash } from "../format/hash.ts";
 import type { Problem } from "../model/problem.ts";
 import { KnownPhotos } from "../content/known-photos.ts";
@@ -10,14 +10,18 @@ import { inputsOf, KnownPages, type Inputs } from "./inputs.ts";
 import { SourceMemory } from "./known-sources.ts";
 import { withRelease } from "./lineage.ts";
 import { makeRelease, type Made } from "./make-release.ts";
-import { loadManifest, saveManifest, type Manifest } from "./manifest.ts";
+import { lockOutput } from "./output-lock.ts";
+import { saveManifest, type Manifest } from "./manifest.ts";
 import { PhotoMemory } from "./photos.ts";
+import { machineStart } from "./process-life.ts";
 import { everything, planOf, type Plan } from "./plan.ts";
 import { checkedContent, prepare } from "./prepare.ts";
+import { withPublicMask } from "./public-mask.ts";
 import { saveFiles } from "./release-files.ts";
-import { releasesOf, showRelease } from "./release.ts";
+import { showRelease } from "./release.ts";
 import { DamagedCache, SourceShards } from "./source-shards.ts";
 import { SecondThread, threadPays } from "./threads.ts";
+import { extrasOf, usableManifest } from "./usable-manifest.ts";
 import type { Progress } from "./write-pages.ts";
 import type { PhotosWritten } from "./write-photos.ts";
 import type { SharePicturesWritten } from "./write-share-pictures.ts";
@@ -33,6 +37,8 @@ export interface BuildOptions extends Folders {
   pagesOnly?: boolean;
   /** Make everything again, whatever the cache holds. */
   clean?: boolean;
+  /** Releases that stay, the new one among them: see `kept`. */
+  keep?: number;
   progress?: Progress;
 }
 
@@ -42,6 +48,10 @@ export interface BuildResult {
   rendered: number;
   sharePictures: SharePicturesWritten;
   photos: PhotosWritten;
+  /** Name of the release that readers see now. */
+  release: string;
+  /** It was made anew and is the one that they saw before. */
+  same: boolean;
   warnings: readonly Problem[];
   content: Content;
   /** When the portal would change though nobody edits it. */
@@ -52,15 +62,19 @@ export interface BuildResult {
  * Builds the portal into a fresh folder, checks it, then lets `output` point to it. When anything fails, `output` stays as it was.
  * Pages whose inputs are those of the last build are taken from its release; a cache that is missing, old or damaged means a whole build.
  * @throws ContentError when content has errors
+ * @throws OutputBusy when another build into the same output runs
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const unlock = lockOutput(options.output);
   const cache = cacheOf(options);
-  const before = options.clean ? undefined : usable(loadManifest(cache), options);
   try {
-    return await buildAfter(before, options, cache);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    return buildAfter(undefined, options, cache);
+    const before = options.clean ? undefined : usableManifest(cache, options);
+    return await buildAfter(before, options, cache).catch((error: unknown) => {
+      if (!isDamage(error)) throw error;
+      return buildAfter(undefined, options, cache);
+    });
+  } finally {
+    unlock();
   }
 }
 
@@ -79,13 +93,15 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
     const { inputs, plan, known } = planAfter(before, whole);
     const { nextChange } = whole.portal;
     if (before && plan.idle) {
-      if (!existsSync(output)) showRelease(output, join(releasesOf(output), before.lineage[0]!.name));
-      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, photos: { encoded: 0, kept: 0 }, warnings, content, nextChange };
+      const { name } = before.lineage[0]!;
+      if (!existsSync(output)) showRelease(output, name);
+      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, photos: { encoded: 0, kept: 0 }, release: name, same: false, warnings, content, nextChange };
     }
     const stamps = photos.stamps(content); // as they were when they were read; those of articles that nobody sees yet among them
-    const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, before, thread, cache, options });
+    const made = await withPublicMask(() => makeRelease({ build: { ...whole, render: plan.render }, plan, known, before, thread, cache, options }));
     remember({ cache, inputs, before, options, made, memory, content, shards, photos: stamps });
-    return { pages: made.pages, rendered: made.rendered, sharePictures: made.sharePictures, photos: made.photos, warnings, content, nextChange };
+    const { pages, rendered, sharePictures, photos: photosWritten, release: { name, same } } = made;
+    return { pages, rendered, sharePictures, photos: photosWritten, release: name, same, warnings: [...warnings, ...made.warnings], content, nextChange };
   } finally {
     await thread.close();
   }
@@ -102,19 +118,6 @@ function isDamage(error: unknown): boolean {
 /** Where the last build of an output left what the next one uses. */
 function cacheOf({ cache = ".cache", output }: BuildOptions): string {
   return join(cache, "build", shortHash(relative(resolve(cache), resolve(output))));
-}
-
-/** What a build makes beside pages: a release made with other options is no start for it. */
-const extrasOf = ({ compress = false, pagesOnly = false }: BuildOptions): string => [compress && "compressed", !pagesOnly && "search"].filter(Boolean).join(" ");
-
-/** The manifest is of this code, of a build with the same options, and speaks of the release that readers see now. A link that is missing, as in a fresh checkout, is made again. */
-function usable(manifest: Manifest | undefined, options: BuildOptions): Manifest | undefined {
-  const { output } = options;
-  if (manifest?.code !== codeHash() || manifest.extras !== extrasOf(options)) return undefined;
-  const { name } = manifest.lineage[0]!;
-  const link = lstatSync(output, { throwIfNoEntry: false });
-  const shown = !link || (link.isSymbolicLink() && basename(readlinkSync(output)) === name);
-  return shown && existsSync(join(releasesOf(output), name, "index.html")) ? manifest : undefined;
 }
 
 /** What pages are made from now, and which of them to render. */
@@ -136,9 +139,10 @@ interface ToRemember { cache: string; inputs: Inputs; before: Manifest | undefin
 function remember({ cache, inputs: { near, ...inputs }, before, options, made, memory, content, shards, photos }: ToRemember): void {
   try {
     const articles = memory.rows(content.articles, ({ url }) => ({ near: near.get(url) ?? "", picture: made.pictures.get(url) ?? "" }));
-    saveFiles(cache, made.release, made.files);
-    const lineage = withRelease({ name: made.release, touched: made.touched }, made.fresh || !before ? [] : before.lineage);
-    saveManifest(cache, { ...inputs, code: codeHash(), extras: extrasOf(options), lineage, photos, search: made.search, pageCount: made.pages, articles });
+    const { name } = made.release;
+    saveFiles(cache, name, made.known);
+    const lineage = withRelease({ name, touched: made.touched }, made.fresh || !before ? [] : before.lineage, options.keep);
+    saveManifest(cache, { ...inputs, code: codeHash(), extras: extrasOf(options), machine: machineStart(), lineage, photos, search: made.search, pageCount: made.pages, articles });
     shards.keepOnly(new Set(articles.shard));
   } catch { /* as said */ }
 }

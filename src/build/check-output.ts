@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sizeText } from "../format/size.ts";
 import { writtenPages, type Portal } from "../model/portal.ts";
 import type { Problem } from "../model/problem.ts";
-import { problems as words } from "../strings/vi.ts";
+import { problems as words, releases } from "../strings/vi.ts";
 import type { Written } from "./page-sink.ts";
-import { idsOf, linksTo, scanPage } from "./scan-page.ts";
+import { mostBytes } from "./page-weight.ts";
+import { idsOf, linksTo, scanPage, type PageFault } from "./scan-page.ts";
 
 interface ToCheck {
   portal: Portal;
@@ -16,8 +18,12 @@ interface ToCheck {
   has: (address: string) => boolean;
 }
 
+/** What is said of a fault, and how bad it is. */
+type Said = Pick<Problem, "severity" | "what" | "fix">;
+
 /**
- * Every link and picture leads to something in the release, every `#…` to an element, no id stands twice on a page.
+ * Every link and picture leads to something in the release, every `#…` to an element, no id stands twice on a page, no address is written twice;
+ * of pages that are too heavy for a weak network the editor is told.
  * A problem names the Markdown file the page was made from, or the page itself.
  */
 export function checkOutput({ portal, folder, written, again, has }: ToCheck): Problem[] {
@@ -30,21 +36,25 @@ export function checkOutput({ portal, folder, written, again, has }: ToCheck): P
     return known.has(id);
   };
 
-  const found: { url: string; what: string; fix: string }[] = [];
-  for (const fault of [...written.faults, ...scans.flatMap(({ faults }) => faults)]) {
-    if ("idTwice" in fault) found.push({ url: fault.url, what: words.output.idTwice.what(fault.idTwice), fix: words.output.idTwice.fix });
-    else found.push({ url: fault.url, what: words.output.deadAnchor.what(fault.deadAnchor), fix: words.output.deadAnchor.fix });
-  }
+  const found: (Said & { url: string })[] = [...written.faults, ...scans.flatMap(({ faults }) => faults)].map((fault) => ({ url: fault.url, ...saidOf(fault) }));
   const look = (address: string, urls: readonly string[]): void => {
     const mark = address.indexOf("#");
     const path = mark < 0 ? address : address.slice(0, mark);
     const dead = !has(path) ? words.output.deadLink : mark >= 0 && !hasElement(path, address.slice(mark + 1)) ? words.output.deadAnchor : undefined;
-    if (dead) for (const url of urls) found.push(...linksTo(address, read(url), url).map((link) => ({ url, what: dead.what(link), fix: dead.fix })));
+    if (dead) for (const url of urls) found.push(...linksTo(address, read(url), url).map((link) => ({ url, severity: "error" as const, what: dead.what(link), fix: dead.fix })));
   };
   for (const [address, urls] of written.leads) look(address, urls);
   for (const { url, leads } of scans) for (const address of leads) look(address, [url]);
   if (!found.length) return [];
 
   const sources = new Map(writtenPages(portal).map(({ url, file }) => [url, file]));
-  return found.map(({ url, ...said }) => ({ severity: "error", file: sources.get(url) ?? url, ...said }));
+  return found.map(({ url, ...said }) => ({ file: sources.get(url) ?? url, ...said }));
+}
+
+function saidOf(fault: PageFault): Said {
+  const error = { severity: "error" as const };
+  if ("idTwice" in fault) return { ...error, what: words.output.idTwice.what(fault.idTwice), fix: words.output.idTwice.fix };
+  if ("deadAnchor" in fault) return { ...error, what: words.output.deadAnchor.what(fault.deadAnchor), fix: words.output.deadAnchor.fix };
+  if ("twice" in fault) return { ...error, what: releases.twice.what(fault.url), fix: releases.twice.fix };
+  return { severity: "warning", what: releases.heavy.what(sizeText(fault.weight.bytes), sizeText(mostBytes)), fix: releases.heavy.fix[fault.weight.mostly] };
 }

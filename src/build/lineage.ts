@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DamagedCache } from "./source-shards.ts";
 import { draftRelease, dropRelease, kept, releasesOf } from "./release.ts";
@@ -6,23 +6,30 @@ import { draftRelease, dropRelease, kept, releasesOf } from "./release.ts";
 /** A release, and the files in which it differs from the one before it. */
 export interface Release { name: string; touched: readonly string[] }
 
-/** The lineage with one more release; what is older than the kept ones falls off. */
-export const withRelease = (release: Release, before: readonly Release[]): Release[] => [release, ...before].slice(0, kept + 1);
+/** The lineage with one more release; what is older than the kept ones and the next one to be taken over falls off. */
+export function withRelease(release: Release, before: readonly Release[], keep = kept): Release[] {
+  const all = [release, ...before];
+  // One that comes again leaves its earlier place: what it and the one after it touched then lies between its neighbours there.
+  const again = all.findLastIndex(({ name }) => name === release.name);
+  if (again > 0) all.splice(again - 1, 2, { name: all[again - 1]!.name, touched: [...new Set([...all[again - 1]!.touched, ...all[again]!.touched])] });
+  return all.slice(0, keep + 1);
+}
 
 /**
  * A draft of the next release that holds what the last one holds. The release that is due to be removed becomes it:
  * only files that have changed since are put right, so that the cost hardly grows with the archive. Without such a release
  * every file of the last one gets a second name, which costs no bytes.
  * @param lineage newest first
+ * @param keep releases that stay
  * @param files all files of the last release, `tin-tuc/index.html`
  * @throws DamagedCache when one of them is not there
  */
-export function draftLike(output: string, lineage: readonly Release[], files: ReadonlySet<string>): string {
+export function draftLike(output: string, lineage: readonly Release[], files: ReadonlySet<string>, keep = kept): string {
   const draft = draftRelease(output);
-  const due = lineage[kept];
+  const due = lineage[keep];
   try {
     const last = join(releasesOf(output), lineage[0]!.name);
-    if (due && takenOver(join(releasesOf(output), due.name), draft)) renew(draft, last, files, new Set(lineage.slice(0, kept).flatMap(({ touched }) => touched)));
+    if (due && takenOver(join(releasesOf(output), due.name), draft)) renew(draft, last, files, new Set(lineage.slice(0, keep).flatMap(({ touched }) => touched)));
     else linkAll(draft, last, files);
     return draft;
   } catch (error) {
@@ -34,7 +41,6 @@ export function draftLike(output: string, lineage: readonly Release[], files: Re
 function takenOver(release: string, draft: string): boolean {
   try {
     renameSync(release, draft); // onto an empty folder
-    utimesSync(draft, new Date(), new Date()); // it counts as a new draft
     return true;
   } catch {
     return false;

@@ -1,29 +1,33 @@
-import { ContentError, inReadingOrder } from "../model/problem.ts";
+import { ContentError, inReadingOrder, isError, type Problem } from "../model/problem.ts";
 import type { BuildOptions } from "./build.ts";
 import { checkOutput } from "./check-output.ts";
 import { compressFiles, twinsOf } from "./compress.ts";
 import type { Build } from "./current.ts";
 import { pagesInDoubt } from "./doubt.ts";
 import type { KnownPages } from "./inputs.ts";
+import { dropLeftovers } from "./leftovers.ts";
 import { draftLike } from "./lineage.ts";
 import type { Manifest } from "./manifest.ts";
 import { PageStyles } from "./page-styles.ts";
+import { addressIn } from "./page-sink.ts";
 import { PageWriter } from "./page-writer.ts";
 import { photosOf, placed } from "./photos.ts";
 import type { Plan } from "./plan.ts";
-import { loadFiles, removeGone, touchedIn, type ReleaseFiles } from "./release-files.ts";
-import { draftRelease, dropRelease, publishDraft } from "./release.ts";
+import { publishDraft, type Published } from "./publish-draft.ts";
+import { loadFiles, removeGone, touchedIn, type KnownRelease, type ReleaseFiles } from "./release-files.ts";
+import { draftRelease, dropRelease } from "./release.ts";
 import { DamagedCache } from "./source-shards.ts";
+import { writeSums } from "./sums.ts";
 import type { SecondThread } from "./threads.ts";
+import { releases } from "../strings/vi.ts";
 import { noSearchIndex, writeSearchIndex, type SearchIndex } from "./write-search-index.ts";
 import { writePages } from "./write-pages.ts";
 import { writePhotos, type PhotosWritten } from "./write-photos.ts";
 import { writeSharePictures, type SharePicturesWritten } from "./write-share-pictures.ts";
 
 export interface Made {
-  /** Its name. */
-  release: string;
-  files: ReleaseFiles;
+  release: Published;
+  known: KnownRelease;
   /** Files in which it differs from the release before. */
   touched: readonly string[];
   /** It was made without the release before. */
@@ -35,16 +39,18 @@ export interface Made {
   /** By address of an article: the place of the picture that was drawn for it. */
   pictures: ReadonlyMap<string, string>;
   search: SearchIndex["shards"];
+  warnings: readonly Problem[];
 }
 
 interface ToMake { build: Omit<Build, "writer">; plan: Plan; known: KnownPages; before: Manifest | undefined; thread: SecondThread; cache: string; options: BuildOptions }
 
 /** Makes, checks and publishes a release. When anything fails, nothing is published. */
 export async function makeRelease({ build, plan, known, before, thread, cache, options }: ToMake): Promise<Made> {
-  const { output } = options;
-  const earlier = before && plan.carry.size ? loadFiles(cache, before.lineage[0]!.name) : undefined;
-  if (plan.carry.size && !earlier) throw new DamagedCache("files");
-  const draft = earlier ? draftLike(output, before!.lineage, new Set(earlier.keys())) : draftRelease(output);
+  const { output, keep } = options;
+  const last = before && plan.carry.size ? loadFiles(cache, before.lineage[0]!.name) : undefined;
+  if (plan.carry.size && !last) throw new DamagedCache("files");
+  const earlier = last?.files;
+  const draft = earlier ? draftLike(output, before!.lineage, new Set(earlier.keys()), keep) : draftRelease(output);
   try {
     const { default: Eleventy } = await import("@11ty/eleventy");
     const { styles } = build.portal.assets;
@@ -56,25 +62,42 @@ export async function makeRelease({ build, plan, known, before, thread, cache, o
     const newPhotos = photos.filter(({ places, photo }) => places.some((place) => earlier?.get(place) !== photo.hash));
     const index = options.pagesOnly ? noSearchIndex : writeSearchIndex(build.portal, draft, earlier && before!.search);
     const kept = options.cache ?? ".cache";
+    const pictureSums = new Map<string, string>();
     const [[written, sharePictures], [search, photosWritten]] = await bothOf(bothOf(
       writePages({ ...build, writer }, Eleventy, thread, options.progress).then(() => writer.finish()),
-      writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, kept),
+      writeSharePictures(drawn.filter(({ url, hash }) => earlier?.get(url.slice(1)) !== hash), build.sharePictures, draft, kept, pictureSums),
     ), bothOf(index, writePhotos(newPhotos, new Set(photoFiles.values()), draft, kept)));
     const pictures = picturesOf(build, plan, known);
-    const plain: ReleaseFiles = new Map<string, string>([
-      ...written.files, ...photoFiles,
-      ...drawn.map(({ url, hash }) => [url.slice(1), hash] as const), ...carried(plan, pictures, earlier), ...search.files,
-    ]);
+    const { files: plain, twice } = inOne([written.files, photoFiles, drawn.map(({ url, hash }) => [url.slice(1), hash]), carried(plan, pictures, earlier), search.files]);
+    written.faults.push(...twice.map((name) => ({ url: addressIn(name), twice: true as const })));
     const has = (address: string): boolean => plain.has(address.slice(1)) || (address.endsWith("/") && plain.has(`${address.slice(1)}index.html`));
-    const broken = checkOutput({ portal: build.portal, folder: draft, written, again: pagesInDoubt(build.portal, plan.carry, has), has });
-    if (broken.length) throw new ContentError(inReadingOrder(broken));
+    const found = inReadingOrder(checkOutput({ portal: build.portal, folder: draft, written, again: pagesInDoubt(build.portal, plan.carry, has), has }));
+    if (found.some(isError)) throw new ContentError(found.filter(isError));
     const files = options.compress ? await withTwins(draft, plain, earlier) : plain;
     const touched = earlier ? touchedIn(earlier, files, removeGone(draft, earlier, files)) : [];
-    return { release: publishDraft(output, draft), files, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, photos: photosWritten, pictures, search: search.shards };
+    const left = dropLeftovers(draft, files, earlier ? touched : files.keys());
+    const { sums, text } = writeSums(draft, files, [written.files, pictureSums], last);
+    return {
+      release: publishDraft(output, draft, text, keep), known: { files, sums }, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size,
+      sharePictures, photos: photosWritten, pictures, search: search.shards, warnings: [...found, ...left.map((name): Problem => ({ severity: "warning", file: name, ...releases.leftover }))],
+    };
   } catch (error) {
     dropRelease(draft);
     throw error;
   }
+}
+
+/** All files of the parts of a release, and the names to which two parts give different files. */
+function inOne(parts: readonly Iterable<readonly [name: string, content: string]>[]): { files: ReleaseFiles; twice: string[] } {
+  const files = new Map<string, string>();
+  const twice: string[] = [];
+  for (const part of parts) {
+    for (const [name, content] of part) {
+      if ((files.get(name) ?? content) !== content) twice.push(name);
+      files.set(name, content);
+    }
+  }
+  return { files, twice };
 }
 
 /** All files with their compressed twins: made for those that changed, taken from the release before for the others. */

@@ -26,6 +26,8 @@ export interface Manifest {
   code: string;
   /** What its release has beside pages: see `extrasOf`. */
   extras: string;
+  /** The start of the machine in which it was written: see `machineStart`. */
+  machine: string;
   /** Settings of the portal, stylesheet: everything that every page depends on. */
   shared: string;
   /** Figures and the day they are shown for. */
@@ -47,7 +49,7 @@ export interface Manifest {
   articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 7";
+const form = "manifest 8";
 const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */

@@ -1,14 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { shortHash } from "../format/hash.ts";
+import { sha256 } from "../format/hash.ts";
 import { PageStyles } from "./page-styles.ts";
+import { weightOf } from "./page-weight.ts";
 import { replaceFile } from "./replace-file.ts";
 import { scanPage, type PageFault } from "./scan-page.ts";
 
-/** A finished file; `known` is the hash of the file that stands in its place already. */
+/** A finished file; `known` is the sum of the file that stands in its place already. */
 export interface PageFile { name: string; content: string | Uint8Array; known: string | undefined }
 
-/** What was written: hashes by name, the pages that lead to each address, and what is wrong within pages. */
+/** What was written: SHA-256 by name, the pages that lead to each address, and what is wrong within pages. */
 export interface Written {
   files: ReadonlyMap<string, string>;
   leads: ReadonlyMap<string, readonly string[]>;
@@ -37,10 +38,15 @@ export class PageSink implements Written {
   put({ name, content, known }: PageFile): void {
     const isPage = typeof content === "string" && name.endsWith(".html");
     const bytes = typeof content === "string" ? encoded(content, isPage ? this.#styles : undefined) : content;
-    const hash = shortHash(bytes);
-    if (hash !== known) this.#write(name, bytes);
-    this.files.set(name, hash);
-    if (isPage) this.#scan(`/${name.replace(/(^|\/)index\.html$/, "$1")}`, content);
+    const sum = sha256(bytes);
+    if (sum !== known) this.#write(name, bytes);
+    this.#note(name, sum);
+    if (isPage) this.#scan(addressIn(name), content, bytes);
+  }
+
+  #note(name: string, sum: string): void {
+    if (this.files.has(name)) this.faults.push({ url: addressIn(name), twice: true });
+    this.files.set(name, sum);
   }
 
   #write(name: string, bytes: Uint8Array): void {
@@ -51,9 +57,11 @@ export class PageSink implements Written {
     replaceFile(path, bytes);
   }
 
-  #scan(url: string, html: string): void {
+  #scan(url: string, html: string, bytes: Uint8Array): void {
     const { leads, faults } = scanPage(html, url);
     this.faults.push(...faults);
+    const weight = weightOf(html, bytes);
+    if (weight) this.faults.push({ url, weight });
     for (const address of leads) this.#leads(address, [url]);
   }
 
@@ -65,11 +73,14 @@ export class PageSink implements Written {
 
   /** Adds what another thread has written. */
   add({ files, leads, faults }: Written): void {
-    for (const [name, hash] of files) this.files.set(name, hash);
+    for (const [name, sum] of files) this.#note(name, sum);
     for (const [address, pages] of leads) this.#leads(address, pages);
     this.faults.push(...faults);
   }
 }
+
+/** Address of a file of a release. */
+export const addressIn = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, "$1")}`;
 
 let room = Buffer.allocUnsafeSlow(1 << 20);
 

@@ -1,5 +1,5 @@
 import type { ReleaseFiles } from "./release-files.ts";
-import { PageSink, type PageFile, type Written } from "./page-sink.ts";
+import { PageSink, type PageFile } from "./page-sink.ts";
 import type { PageStyles } from "./page-styles.ts";
 import type { SecondThread } from "./threads.ts";
 
@@ -45,7 +45,7 @@ export class PageWriter {
   }
 
   /** Everything that was written. @throws when a file could not be written, on either thread */
-  async finish(): Promise<Written> {
+  async finish(): Promise<PageSink> {
     this.#handOver();
     this.#sink.add(await this.#thread.written());
     return this.#sink;

@@ -89,8 +89,8 @@ export class Preview {
   }
 }
 
-/** A browser that kept pages of the preview would show them in place of what was saved since. */
-const withoutKeeping = (content: Content): Content => ({ ...content, site: { ...content.site, offline: false } });
+/** A browser that kept pages of the preview would show them in place of what was saved since; a policy in pages would refuse the styles of its marks. */
+const withoutKeeping = (content: Content): Content => ({ ...content, site: { ...content.site, offline: false, policyInPages: false } });
 
 /** The route that makes a page, and what to give it; all pages that there is one of are made together. */
 function choose({ portal }: Prepared, url: string): { route: string | undefined; render: Selection } {

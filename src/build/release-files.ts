@@ -5,15 +5,25 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 /** Every file of a release, `tin-tuc/index.html`, with something that tells its content from another. */
 export type ReleaseFiles = ReadonlyMap<string, string>;
 
-const form = "release files 1";
+/** SHA-256 of every file. */
+export type Sums = ReadonlyMap<string, string>;
 
-export function loadFiles(folder: string, release: string): ReleaseFiles | undefined {
-  const known = readSealed(join(folder, "files"), form) as { release: string; names: string[]; contents: string[] } | undefined;
-  return known?.release === release ? new Map(known.names.map((name, index) => [name, known.contents[index]!])) : undefined;
+/** What is remembered of a release. */
+export interface KnownRelease { files: ReleaseFiles; sums: Sums }
+
+const form = "release files 2";
+
+export function loadFiles(folder: string, release: string): KnownRelease | undefined {
+  const known = readSealed(join(folder, "files"), form) as { release: string; names: string[]; contents: string[]; sums: string[] } | undefined;
+  if (known?.release !== release) return undefined;
+  const by = (column: readonly string[]) => new Map(known.names.map((name, index) => [name, column[index]!]));
+  return { files: by(known.contents), sums: by(known.sums) };
 }
 
-export const saveFiles = (folder: string, release: string, files: ReleaseFiles): void =>
-  writeSealed(join(folder, "files"), form, { release, names: [...files.keys()], contents: [...files.values()] });
+export function saveFiles(folder: string, release: string, { files, sums }: KnownRelease): void {
+  const names = [...files.keys()];
+  writeSealed(join(folder, "files"), form, { release, names, contents: [...files.values()], sums: names.map((name) => sums.get(name)!) });
+}
 
 /** Removes from a draft what the release no longer has, with folders that are empty then. @returns what was removed */
 export function removeGone(draft: string, before: ReleaseFiles, now: ReleaseFiles): string[] {

@@ -1,7 +1,8 @@
 import { decodedUri } from "../format/uri.ts";
+import type { PageWeight } from "./page-weight.ts";
 
-/** What is wrong within one page, whatever the rest of the release holds. */
-export type PageFault = { url: string } & ({ idTwice: string } | { deadAnchor: string });
+/** What is wrong with one page, whatever the rest of the release holds; `twice`: another was written at its address. */
+export type PageFault = { url: string } & ({ idTwice: string } | { deadAnchor: string } | { twice: true } | { weight: PageWeight });
 
 export interface PageScan {
   /** Addresses in the portal that the page leads to: a path, with `#…` where an element is meant. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../format/hash.ts";
 import { attempt, dropUnused, noteUse, placeFile } from "../images/kept-files.ts";
 import { isWholePng } from "../share/png.ts";
 
@@ -13,13 +14,14 @@ export class ShareCache {
     attempt(() => mkdirSync(this.#folder, { recursive: true }));
   }
 
-  /** Puts an entry at a path; false when there is none, or a damaged one. */
-  place(hash: string, path: string): boolean {
+  /** Puts an entry at a path. @returns its SHA-256; undefined when there is none, or a damaged one */
+  place(hash: string, path: string): string | undefined {
     const entry = this.#entry(hash);
-    if (!attempt(() => isWholePng(readFileSync(entry)))) return false;
+    const bytes = attempt(() => readFileSync(entry));
+    if (!bytes || !isWholePng(bytes)) return undefined;
     this.#used.add(`${hash}.png`);
     noteUse(entry);
-    return attempt(() => { placeFile(entry, path); return true; }) ?? false;
+    return attempt(() => { placeFile(entry, path); return sha256(bytes); });
   }
 
   /** Keeps a picture: at no moment is half of it there. */

@@ -10,7 +10,7 @@ import { setFlagsFromString } from "node:v8";
 
 const root = join(import.meta.dirname, "../..");
 const cache = join(root, ".cache/code");
-const commands = ["build", "check", "feedback", "hosting", "import", "new", "indicators", "serve", "schemas"];
+const commands = ["build", "check", "feedback", "hosting", "import", "new", "publish", "indicators", "rollback", "scan", "serve", "schemas"];
 /** Packages that are programs of their own, or find files of theirs; all others are read sooner as part of ours. */
 const external = ["@11ty/*", "@expo-google-fonts/*", "esbuild", "fastify", "libsql", "lightningcss", "nodemailer", "pg", "sharp"];
 const [name, ...args] = process.argv.slice(2);

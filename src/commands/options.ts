@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { parseInstant } from "../format/instant.ts";
-import { commands as words } from "../strings/vi.ts";
+import { commands as words, releases } from "../strings/vi.ts";
 
 /** Thrown when flags cannot be understood; the message is for the person at the terminal. */
 export class UsageError extends Error {}
@@ -34,6 +34,13 @@ export function readPort(written: string): number {
   const port = Number(written);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(written));
   return port;
+}
+
+/** How many releases stay. @throws UsageError */
+export function readKeep(written: string): number {
+  const keep = Number(written);
+  if (!Number.isInteger(keep) || keep < 1 || keep > 100) throw new UsageError(releases.badKeep(written));
+  return keep;
 }
 
 /** Runs a command; what the person did wrong is told without a stack. */

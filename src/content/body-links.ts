@@ -1,7 +1,7 @@
 import { decodedUri } from "../format/uri.ts";
 
-const inline = /\]\(\s*<?([^\s)>]+)/g;
-const reference = /^ {0,3}\[(?!\^)[^\]]+\]:\s*<?([^\s>]+)/gm;
+const inline = /\]\(\s{0,100}<?([^\s)>]+)/g;
+const reference = /^ {0,3}\[(?!\^)[^\]]{1,1000}\]:\s{0,100}<?([^\s>]+)/gm;
 const withScheme = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
@@ -12,5 +12,5 @@ const withScheme = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 export function linksIn(body: string, pictures: readonly string[]): string[] {
   if (!body.includes("](") && !body.includes("]:")) return [];
   const found = new Set([inline, reference].flatMap((pattern) => [...body.matchAll(pattern)].map(([, address]) => address!)));
-  return [...found].filter((address) => !withScheme.test(address) && !pictures.includes(decodedUri(address)));
+  return [...found].filter((address) => !withScheme.test(address) && URL.canParse(address, "https://portal.invalid/") && !pictures.includes(decodedUri(address)));
 }

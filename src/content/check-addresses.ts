@@ -1,12 +1,26 @@
 import type { Article } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
-import { problems as words } from "../strings/vi.ts";
+import { problems as words, refused } from "../strings/vi.ts";
+import { placeIn } from "./read-source.ts";
+
+type Source = Pick<Article, "url" | "file" | "aliases">;
 
 /** Addresses that differ in capitals or in how marks are written are one: many web servers and machines take them so. */
 const folded = (address: string): string => address.normalize("NFC").toLowerCase();
 
-/** No two files may claim one address, and an old address leads to one page only. */
-export function checkAddresses(sources: readonly Pick<Article, "url" | "file" | "aliases">[]): Problem[] {
+const isFile = (address: string): boolean => /\.[a-z]+$/i.test(address);
+
+/** The address at which an old one is a page: that of its folder, unless it names a file or needs a rule of the web server. */
+const pageAt = (alias: string): string => {
+  const address = folded(alias);
+  return address.endsWith("/") || isFile(address) || /[?#]/.test(address) ? address.replace(/\/index\.html$/, "/") : `${address}/`;
+};
+
+/**
+ * No two files may claim one address, and an old address leads to one page only.
+ * @param isPortals whether the portal has a page or file of its own at an address
+ */
+export function checkAddresses(sources: readonly Source[], isPortals: (address: string) => boolean = () => false): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const { url, file } of sources) {
@@ -14,13 +28,29 @@ export function checkAddresses(sources: readonly Pick<Article, "url" | "file" | 
     if (other) problems.push({ severity: "error", file, what: words.article.sameAddress.what(url, other), fix: words.article.sameAddress.fix });
     else owners.set(folded(url), file);
   }
+  const files = new Set(sources.flatMap(({ aliases }) => aliases.map(folded).filter(isFile)));
   for (const { aliases, file } of sources) {
-    for (const alias of aliases) {
-      const address = alias.endsWith("/") || /\.[a-z]+$|[?#]/i.test(alias) ? alias : `${alias}/`;
-      const other = owners.get(folded(address));
-      if (other) problems.push({ severity: "error", file, field: "aliases", what: words.alias.taken.what(alias, other), fix: words.alias.taken.fix });
-      else owners.set(folded(address), file);
-    }
+    aliases.forEach((alias, index) => {
+      const address = pageAt(alias);
+      const other = owners.get(address);
+      const above = fileAbove(folded(alias), (path) => files.has(path) || isPortals(path));
+      const said = other ? { what: words.alias.taken.what(alias, other), fix: words.alias.taken.fix }
+        : isPortals(address) || isPortals(folded(alias)) ? { what: refused.alias.portal.what(alias), fix: refused.alias.portal.fix }
+        : above ? { what: refused.alias.below.what(alias, above), fix: refused.alias.below.fix }
+        : undefined;
+      if (said) problems.push({ severity: "error", file, ...placeIn(file, ["aliases", index]), field: "aliases", ...said });
+      else owners.set(address, file);
+    });
   }
   return problems;
+}
+
+/** The file that stands where an address needs a folder. */
+function fileAbove(address: string, has: (path: string) => boolean): string | undefined {
+  const path = address.split(/[?#]/)[0]!;
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const above = path.slice(0, end);
+    if (isFile(above) && has(above)) return above;
+  }
+  return undefined;
 }

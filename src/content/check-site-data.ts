@@ -2,20 +2,22 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { labels, problems as words } from "../strings/vi.ts";
+import { checkEmblem } from "./check-emblem.ts";
 import { nearest } from "./nearest.ts";
 import type { SiteData } from "./read-data.ts";
 import type { Known } from "./known.ts";
 
 /** What `_data/*.yml` refers to must exist: the emblem, the categories and indicators of the home page. */
-export function checkSiteData({ site, home }: Partial<SiteData>, dataFolder: string, known: Known): Problem[] {
-  return [...(site ? checkEmblem(site, dataFolder) : []), ...(home ? checkHome(home, known) : [])];
+export async function checkSiteData({ site, home }: Partial<SiteData>, dataFolder: string, known: Known): Promise<Problem[]> {
+  return [...(site ? await checkEmblemOf(site, dataFolder) : []), ...(home ? checkHome(home, known) : [])];
 }
 
-function checkEmblem({ value: { emblem }, source, file }: SiteData["site"], dataFolder: string): Problem[] {
+async function checkEmblemOf({ value: { emblem }, source, file }: SiteData["site"], dataFolder: string): Promise<Problem[]> {
   const path = join(dataFolder, emblem);
-  if (!relative(dataFolder, path).startsWith("..") && existsSync(path)) return [];
+  const place = { file, ...source.place(["emblem"]) };
+  if (!relative(dataFolder, path).startsWith("..") && existsSync(path)) return checkEmblem(dataFolder, emblem, place);
   const name = words.field("emblem", labels.site.emblem);
-  return [{ severity: "error", file, ...source.place(["emblem"]), field: "emblem", what: words.picture.missing.what(name, emblem), fix: words.site.emblemFix }];
+  return [{ severity: "error", ...place, field: "emblem", what: words.picture.missing.what(name, emblem), fix: words.site.emblemFix }];
 }
 
 function checkHome({ value, source, file }: SiteData["home"], known: Known): Problem[] {

@@ -8,12 +8,15 @@ import type { Path, YamlSource } from "./yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Problems that are told of one file: nobody reads more at a time. */
+const mostTold = 100;
+
 /** Checks a read YAML text against a schema. `value` is there only when nothing is wrong. */
 export function parseWith<S extends z.ZodType>(schema: S, source: YamlSource, file: string): { value?: z.output<S>; problems: Problem[] } {
   if (source.problems.length) return { problems: source.problems };
   const result = schema.safeParse(source.value ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => describe(issue, schema, source, file)) };
+  return { problems: result.error.issues.slice(0, mostTold).flatMap((issue) => describe(issue, schema, source, file)).slice(0, mostTold) };
 }
 
 function describe(issue: Issue, schema: z.ZodType, source: YamlSource, file: string): Problem[] {
@@ -23,7 +26,7 @@ function describe(issue: Issue, schema: z.ZodType, source: YamlSource, file: str
 
   if (issue.code === "unrecognized_keys") {
     const allowed = keysOf(schemaAt(schema, path, source.value));
-    return issue.keys.map((key) => at(source.keyPlace([...path, key]), [...path, key],
+    return issue.keys.slice(0, mostTold).map((key) => at(source.keyPlace([...path, key]), [...path, key],
       { what: words.unknownKey.what(key), fix: words.unknownKey.fix(nearest(key, allowed), allowed) }));
   }
   const absent = valueAt(source.value, path) === undefined && path.length > 0;
@@ -44,7 +47,7 @@ function said(issue: Issue, schema: z.ZodType, source: YamlSource, path: Path, a
   switch (issue.code) {
     case "custom": {
       const params = issue.params as Partial<CustomParams> | undefined;
-      if (params?.what && params.fix) return { what: params.what(name), fix: params.fix };
+      if (params?.what && params.fix) return { what: params.what(name).replace(/\s+/g, " "), fix: params.fix };
       break;
     }
     case "invalid_type": return wrongType(issue.expected, { name, key, written, value, field, meta });

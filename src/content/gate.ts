@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import { nextOldYear } from "../model/old-article.ts";
 import type { Portal } from "../model/portal.ts";
 import type { Question } from "../model/question.ts";
+import { nextSecurityExpiry } from "../model/security-expiry.ts";
 import { dayAfter } from "../format/instant.ts";
 
 /** Where an article stands at an instant. */
@@ -21,7 +22,7 @@ export const gateOf = ({ draft, answered }: Pick<Question, "draft" | "answered">
 
 /**
  * The next instant at which the portal would change though nobody edits it: an article appears, expires or is told to be a year older, an answer appears,
- * the notice begins or ends, or a new day begins where figures are shown as of today.
+ * the notice begins or ends, `security.txt` is to count for longer, or a new day begins where figures are shown as of today.
  */
 export function nextChangeOf(articles: readonly (Gated & Pick<Article, "updated">)[], { site, indicators, questions }: Pick<Portal, "site" | "indicators" | "questions">, now: Date): Date | undefined {
   const { notice } = site;
@@ -39,5 +40,6 @@ export function nextChangeOf(articles: readonly (Gated & Pick<Article, "updated"
   for (const { draft, answered } of questions) if (!draft) consider(answered);
   consider(notice?.from);
   consider(notice?.until);
+  if (site.security) consider(nextSecurityExpiry(now));
   return next;
 }

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { problems as words } from "../strings/vi.ts";
+import { problems as words, refused } from "../strings/vi.ts";
+import { printable } from "./hidden-characters.ts";
 
 export interface ContentFile {
   /** Path on disk. */
@@ -15,7 +16,7 @@ export interface ContentFile {
 
 export const asEditorPath = (path: string): string => path.replaceAll("\\", "/");
 
-/** Every file below a folder, sorted, hidden ones left out. A symbolic link is a problem and is not followed. */
+/** Every file below a folder, sorted, hidden ones left out. A symbolic link is a problem and is not followed, a name that cannot be printed is one and is not read. */
 export function listFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
@@ -24,8 +25,9 @@ export function listFiles(root: string): { files: ContentFile[]; problems: Probl
     for (const entry of entries) {
       if (entry.name.startsWith(".")) continue;
       const path = join(folder, entry.name);
-      const file = asEditorPath(path);
-      if (entry.isSymbolicLink()) problems.push({ severity: "error", file, ...words.file.symlink });
+      const file = printable(asEditorPath(path));
+      if (file !== asEditorPath(path)) problems.push({ severity: "error", file, ...refused.fileName });
+      else if (entry.isSymbolicLink()) problems.push({ severity: "error", file, ...words.file.symlink });
       else if (entry.isDirectory()) walk(path, [...folders, entry.name]);
       else if (entry.isFile()) files.push({ path, file, folders, name: entry.name });
     }

@@ -14,6 +14,7 @@ import { KnownPhotos } from "./known-photos.ts";
 import type { RememberedArticle } from "./remembered-article.ts";
 import { asEditorPath, listFiles, type ContentFile } from "./list-files.ts";
 import { readSiteData } from "./read-data.ts";
+import { portalAddresses } from "./portal-addresses.ts";
 import { readOptional } from "./read-optional.ts";
 import { loadStatistics } from "./read-indicators.ts";
 import { readSource, type ReadSource } from "./read-source.ts";
@@ -53,8 +54,8 @@ export async function loadContent({ content: contentFolder, data: dataFolder }: 
   };
 
   const { articles, pages, questions } = await loadFiles(known, readSources, problems);
-  problems.push(...checkAddresses(writtenPages({ articles, pages, questions })));
-  problems.push(...checkSiteData(data, dataFolder, known));
+  problems.push(...checkAddresses(writtenPages({ articles, pages, questions }), portalAddresses(known, articles)));
+  problems.push(...await checkSiteData(data, dataFolder, known));
 
   const sorted = inReadingOrder(problems);
   const { site, menu, home, categories } = data;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { lstatSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { encodingVersion } from "../model/photo-files.ts";
 import type { Photo } from "../model/picture.ts";
 import { problems as words } from "../strings/vi.ts";
@@ -8,7 +8,7 @@ import { asEditorPath } from "./list-files.ts";
 
 /** A photo on disk, before anybody has looked at it. */
 export type PictureFile = Pick<Photo, "file" | "url" | "hash">;
-export type PictureTrouble = "missing" | "outside" | "unreadable" | "damaged" | "tooLarge" | "animated";
+export type PictureTrouble = "missing" | "outside" | "link" | "name" | "unreadable" | "damaged" | "tooLarge" | "animated";
 
 const known = new Map<string, PictureFile | PictureTrouble>();
 
@@ -16,17 +16,35 @@ const known = new Map<string, PictureFile | PictureTrouble>();
 export function findPicture(src: string, contentFolder: string, path: string): PictureFile | PictureTrouble {
   const file = join(dirname(path), src);
   let found = known.get(file);
-  if (!found) known.set(file, (found = find(file, relative(contentFolder, file))));
+  if (!found) known.set(file, (found = find(contentFolder, file, relative(contentFolder, file))));
   return found;
 }
 
 /** Forgets what is known of photos: files may have changed. */
 export const forgetPictures = (): void => known.clear();
 
-function find(file: string, within: string): PictureFile | PictureTrouble {
-  if (within.startsWith("..")) return "outside";
+/** Endings that browsers take for a photo, whatever is in the file: an original that is published under another could run. */
+const endings = /\.(jpe?g|jfif|png|webp|avif)$/i;
+
+function find(contentFolder: string, file: string, within: string): PictureFile | PictureTrouble {
+  const [first, ...more] = within.split(sep);
+  if (first === "..") return "outside";
+  const kind = kindOf(contentFolder, [first!, ...more]);
+  if (kind !== "file") return kind;
+  if (!endings.test(within) || /[#?%,]/.test(within)) return "name";
   const hash = pictureHash(file);
   return hash === undefined ? "missing" : { file, url: `/anh/${encodeURI(asEditorPath(within))}`, hash };
+}
+
+/** A link, even one in a hidden folder, may lead to any file of the machine, and to devices that never end. */
+function kindOf(contentFolder: string, within: readonly string[]): "file" | "link" | "missing" {
+  let path = contentFolder;
+  try {
+    for (const name of within) if (lstatSync((path = join(path, name))).isSymbolicLink()) return "link";
+    return lstatSync(path).isFile() ? "file" : "missing";
+  } catch {
+    return "missing";
+  }
 }
 
 /** Tells one photo from another, whatever its name; undefined when there is no such file. */

@@ -1,15 +1,16 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { isSlug, slugOf } from "../model/field.ts";
+import { isDeviceName } from "../model/file-address.ts";
 import { boundsOf, type Dimension, type Indicator, type Source, type Topic } from "../model/indicator.ts";
 import type { Problem } from "../model/problem.ts";
-import { indicatorUrl } from "../model/routes.ts";
-import { indicatorProblems, problems as words } from "../strings/vi.ts";
+import { indicatorUrl, routes } from "../model/routes.ts";
+import { indicatorProblems, problems as words, refused } from "../strings/vi.ts";
 import { checkEmpty, checkIndicator } from "./check-indicators.ts";
 import type { Catalogues } from "./indicators/check-references.ts";
 import { readDraft, type Draft } from "./indicators/draft.ts";
 import { readCatalogues } from "./indicators/read-catalogues.ts";
-import { listFiles, type ContentFile } from "./list-files.ts";
+import { asEditorPath, listFiles, type ContentFile } from "./list-files.ts";
 import { readText } from "./read-text.ts";
 
 export interface Statistics {
@@ -32,7 +33,7 @@ export function loadStatistics(dataFolder: string, today: string): Statistics {
   const indicators: Indicator[] = [];
   const unread = new Set<string>();
   const folder = join(dataFolder, "indicators");
-  const listed = existsSync(folder) ? listFiles(folder) : { files: [], problems: [] };
+  const listed = listOf(folder);
   problems.push(...listed.problems);
   for (const entry of listed.files) {
     if (!/\.ya?ml$/.test(entry.name)) continue;
@@ -47,6 +48,13 @@ export function loadStatistics(dataFolder: string, today: string): Statistics {
   };
 }
 
+/** The folder may be missing; a link to another one is not followed. */
+function listOf(folder: string): ReturnType<typeof listFiles> {
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  if (status?.isDirectory()) return listFiles(folder);
+  return { files: [], problems: status ? [{ severity: "error", file: asEditorPath(folder), ...(status.isSymbolicLink() ? words.file.symlink : words.file.missingFolder) }] : [] };
+}
+
 const idOf = ({ name }: ContentFile): string => name.replace(/\.ya?ml$/, "");
 
 function readIndicator(entry: ContentFile, catalogues: Catalogues, today: string): { indicator?: Indicator; problems: Problem[] } {
@@ -56,6 +64,8 @@ function readIndicator(entry: ContentFile, catalogues: Catalogues, today: string
   if (!isSlug(id) || !entry.name.endsWith(".yml")) {
     problems.push({ severity: "error", file, what: words.file.name.what(entry.name), fix: words.file.name.fix(`${slugOf(id)}.yml`) });
   }
+  if (isDeviceName(id)) problems.push({ severity: "error", file, what: refused.deviceName.what(entry.name), fix: refused.deviceName.fix(`${id}-1.yml`) });
+  if (indicatorUrl(id) === routes.method) problems.push({ severity: "error", file, what: refused.indicatorId.what(id), fix: refused.indicatorId.fix });
   if (entry.folders.length) problems.push({ severity: "error", file, ...indicatorProblems.nested });
   if (text === undefined) return { problems };
   const { draft, complete, problems: reading } = readDraft(text, file, id);

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { articleSchema, type ArticleFields } from "../model/article.ts";
 import { isSlug, slugOf } from "../model/field.ts";
+import { isDeviceName } from "../model/file-address.ts";
 import { pageSchema } from "../model/page.ts";
 import type { Photo } from "../model/picture.ts";
 import type { Problem } from "../model/problem.ts";
 import { questionSchema, type QuestionFields } from "../model/question.ts";
-import { newArticle, problems as words } from "../strings/vi.ts";
+import { newArticle, problems as words, refused } from "../strings/vi.ts";
 import { shortHash } from "../format/hash.ts";
 import { localYear } from "../format/date.ts";
 import { linksIn } from "./body-links.ts";
@@ -73,7 +74,8 @@ function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, sc
   const { text, problems } = readText(path, file);
   if (text === undefined) return { body: "", problems };
   const slug = name.replace(/\.md$/, "");
-  const named: Problem[] = isSlug(slug) ? []
+  const named: Problem[] = isDeviceName(slug) ? [{ severity: "error", file, what: refused.deviceName.what(name), fix: refused.deviceName.fix(`${slug}-1.md`) }]
+    : isSlug(slug) ? []
     : [{ severity: "error", file, what: words.file.name.what(name), fix: words.file.name.fix(`${slugOf(slug) || "ten-bai"}.md`) }];
 
   const { frontMatter, problems: opening } = readFrontMatter(text, file);

@@ -2,13 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { lstatSync, readFileSync } from "node:fs";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
+import { hiddenIn, stackIn } from "./hidden-characters.ts";
 
 /** Largest text file that is read, in bytes. */
 const largest = 1_000_000;
-
-// Control characters apart from tab and line ends; they are invisible in an editor and not allowed in HTML or XML.
-// oxlint-disable-next-line no-control-regex
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 /** Reads a text file: UTF-8, line ends made `\n`, byte-order mark dropped, letters composed (NFC). */
 export function readText(path: string, file: string): { text?: string; problems: Problem[] } {
@@ -25,12 +22,11 @@ export function readText(path: string, file: string): { text?: string; problems:
   }
   // To ask first and to decode then takes a third of the time of a strict decoder.
   if (!isUtf8(bytes)) return problem(words.file.notUtf8);
-  const text = bytes.toString("utf8").replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").normalize("NFC");
-  const at = text.search(control);
-  if (at >= 0) {
-    const before = text.slice(0, at).split("\n");
-    const code = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
-    return problem({ what: words.file.control.what(code), fix: words.file.control.fix }, { line: before.length, column: before.at(-1)!.length + 1 });
+  const written = bytes.toString("utf8").replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const refused = hiddenIn(written, file.endsWith(".md")) ?? stackIn(written);
+  if (refused) {
+    const before = written.slice(0, refused.at).split("\n");
+    return problem({ what: refused.what, fix: refused.fix }, { line: before.length, column: before.at(-1)!.normalize("NFC").length + 1 });
   }
-  return { text, problems: [] };
+  return { text: written.normalize("NFC"), problems: [] };
 }

@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from "yaml";
 import type { Problem } from "../model/problem.ts";
 import { problems as words } from "../strings/vi.ts";
+import { escapedIn } from "./hidden-characters.ts";
 
 export type Path = readonly (string | number)[];
 export interface Place { line: number; column: number }
@@ -20,12 +21,15 @@ export interface YamlSource {
 
 /** Longest YAML text that is read, in characters. */
 const longest = 512_000;
+/** Mistakes of syntax that are told of a text: one leads to many, and whoever mends the first sees others go. */
+const mostMistakes = 20;
 
 /**
  * Reads YAML 1.2 (core schema) strictly: duplicate keys, references, own types and names that reach into objects are problems.
  * @param lineOffset lines before the text in its file
+ * @param most characters that are read
  */
-export function readYaml(text: string, file: string, lineOffset = 0): YamlSource {
+export function readYaml(text: string, file: string, lineOffset = 0, most = longest): YamlSource {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -36,10 +40,10 @@ export function readYaml(text: string, file: string, lineOffset = 0): YamlSource
   let document: Document.Parsed | undefined;
   const found: Problem[] = [];
   try {
-    if (text.length > longest) throw new RangeError("too long");
+    if (text.length > most) throw new RangeError("too long");
     document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, prettyErrors: false });
-    found.push(...document.errors.map((error) => problem(error.pos[0], describe(error, text))));
-    if (!found.length) found.push(...forbidden(document, problem));
+    found.push(...document.errors.slice(0, mostMistakes).map((error) => problem(error.pos[0], describe(error, text))));
+    if (!found.length) found.push(...forbidden(document, problem).slice(0, mostMistakes));
   } catch {
     found.push({ severity: "error", file, line: lineOffset + 1, column: 1, ...words.yaml.tooDeep });
   }
@@ -78,12 +82,13 @@ function describe(error: YAMLError, text: string): { what: string; fix: string }
     case "DUPLICATE_KEY": return { what: words.yaml.duplicateKey.what(/^\s*([^:\s]+)/.exec(text.slice(error.pos[0]))?.[1] ?? ""), fix: words.yaml.duplicateKey.fix };
     case "BLOCK_AS_IMPLICIT_KEY": return words.yaml.colon;
     case "BAD_INDENT": return words.yaml.indent;
-    case "MISSING_CHAR": return words.yaml.quote;
+    case "MISSING_CHAR": return error.message.includes("directives") ? words.yaml.start : words.yaml.quote;
     case "BAD_SCALAR_START": return words.yaml.start;
     default: return words.yaml.syntax;
   }
 }
 
+const coreTags = new Set(["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`));
 const reserved = new Set(["__proto__", "constructor", "prototype"]);
 
 function forbidden(document: Document.Parsed, problem: (offset: number, said: { what: string; fix: string }) => Problem): Problem[] {
@@ -91,6 +96,7 @@ function forbidden(document: Document.Parsed, problem: (offset: number, said: { 
   const add = (node: Node, said: { what: string; fix: string }) => found.push(problem(node.range?.[0] ?? 0, said));
   visit(document, (_, node) => {
     if (isPair(node)) {
+      if (isCollection(node.key)) add(node.key, words.yaml.syntax);
       const key = isScalar(node.key) ? String(node.key.value) : "";
       if (reserved.has(key)) add(node.key as Node, { what: words.yaml.reserved.what(key), fix: words.yaml.reserved.fix });
       return;
@@ -99,7 +105,11 @@ function forbidden(document: Document.Parsed, problem: (offset: number, said: { 
     if (!isScalar(node) && !isCollection(node)) return;
     const written = isScalar(node) ? node.source ?? "" : "";
     if (node.anchor) add(node, { what: words.yaml.anchor.what(`&${node.anchor}`), fix: words.yaml.anchor.fix });
-    if (node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) add(node, { what: words.yaml.tag.what(node.tag), fix: words.yaml.tag.fix });
+    if (node.tag && !coreTags.has(node.tag)) add(node, { what: words.yaml.tag.what(node.tag.replace("tag:yaml.org,2002:", "!!")), fix: words.yaml.tag.fix });
+    if (isScalar(node) && node.type === "QUOTE_DOUBLE") {
+      const hidden = escapedIn(String(node.value));
+      if (hidden) add(node, hidden);
+    }
     if (isScalar(node) && typeof node.value === "number" && /^[-+]?0\d/.test(written)) {
       add(node, { what: words.yaml.leadingZero.what(written, String(node.value)), fix: words.yaml.leadingZero.fix(written) });
     }

@@ -1,24 +1,25 @@
 import type { FastifyReply } from "fastify";
 import { html, type Child } from "../html.ts";
+import { guardHeaders } from "../hosting/header-rules.ts";
+import { framedByNobody, pagePolicy } from "../model/content-policy.ts";
 import { routes } from "../model/routes.ts";
+import type { Site } from "../model/site.ts";
 import { feedback as words } from "../strings/vi.ts";
 import { pageHeader } from "../../_includes/components/page-header.ts";
 import type { Shell } from "./shell.ts";
 
 export interface Answer { status: number; title: string; intro?: Child; content: Child; retryAfter?: number }
 
-/** Everything comes from the portal, nothing is kept, nobody frames it. `same-origin` lets our own forms say where they come from. */
-const headers = (shell: Shell): Record<string, string> => ({
-  "content-security-policy": `default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src ${["'self'", ...shell.inlineStyles].join(" ")}; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; script-src ${["'self'", ...shell.inlineScripts].join(" ")}`,
-  "cache-control": "no-store",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-  "referrer-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
+/** As for pages of the portal, and nothing is kept. `same-origin` lets our own forms say where they come from. */
+const headers = (site: Site, { inline }: Shell): Record<string, string> => ({
+  ...guardHeaders(site),
+  "Content-Security-Policy": `${pagePolicy(site, inline)}; ${framedByNobody}`,
+  "Cache-Control": "no-store",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "same-origin",
 });
 
-export const withHeaders = (reply: FastifyReply, shell: Shell): FastifyReply => reply.headers(headers(shell));
+export const withHeaders = (reply: FastifyReply, site: Site, shell: Shell): FastifyReply => reply.headers(headers(site, shell));
 
 export function sendPage(reply: FastifyReply, shell: Shell, shortTitle: string, { status, title, intro, content, retryAfter }: Answer): FastifyReply {
   if (retryAfter) void reply.header("retry-after", retryAfter);

@@ -27,7 +27,7 @@ export function feedbackServer(receiver: Receiver): FastifyInstance {
   const clientOf = ({ ip }: FastifyRequest): string => clientKey(ip);
   const answer = (reply: FastifyReply, page: Answer): FastifyReply => {
     const now = shell();
-    return sendPage(withHeaders(reply, now), now, site().shortTitle, page);
+    return sendPage(withHeaders(reply, site(), now), now, site().shortTitle, page);
   };
   const fail = (error: FastifyError | Error, reply: FastifyReply): FastifyReply => answer(reply, failure(receiver, error));
 
@@ -49,18 +49,24 @@ export function feedbackServer(receiver: Receiver): FastifyInstance {
     lookedAt = true;
     done();
   });
+  let stopping = false;
+  app.addHook("preClose", (done) => { stopping = true; done(); });
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    if (stopping) void reply.header("connection", "close");
+    done();
+  });
 
-  app.get(receiverRoutes.send, (_request, reply) => withHeaders(reply, shell()).redirect(routes.feedback, 303));
+  app.get(receiverRoutes.send, (_request, reply) => withHeaders(reply, site(), shell()).redirect(routes.feedback, 303));
   app.post(receiverRoutes.send, async (request, reply) => {
     if (!Buffer.isBuffer(request.body)) return answer(reply, refusal(415, words.refused.notForm));
     const outcome = await receive(receiver, limits, { body: request.body, headers: request.headers, host: request.host, client: clientOf(request) });
-    return "receipt" in outcome ? withHeaders(reply, shell()).redirect(outcome.receipt, 303) : answer(reply, outcome);
+    return "receipt" in outcome ? withHeaders(reply, site(), shell()).redirect(outcome.receipt, 303) : answer(reply, outcome);
   });
   app.get(receiverRoutes.token, async (request, reply) => {
     const wait = limits.requests.take(clientOf(request));
     if (wait) return answer(reply, tooBusy(wait));
     const token = newToken(clock);
-    return withHeaders(reply, shell()).send({ token: signed(key, token), challenge: await newChallenge(key, token.id, receiver.work) });
+    return withHeaders(reply, site(), shell()).send({ token: signed(key, token), challenge: await newChallenge(key, token.id, receiver.work) });
   });
   for (const [path, look] of [[receiverRoutes.received, receiptAnswer], [receiverRoutes.status, statusAnswer]] as const) {
     app.get(path, async (request: CodeRequest, reply) => {

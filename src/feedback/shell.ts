@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { policySource } from "../format/hash.ts";
 import { html, raw, type Child } from "../html.ts";
+import type { InlineHashes } from "../model/content-policy.ts";
 import type { FeedbackScripts } from "../model/portal.ts";
 import { routes } from "../model/routes.ts";
 import { keptFile } from "./kept-file.ts";
@@ -9,15 +10,13 @@ import { keptFile } from "./kept-file.ts";
 export interface Shell {
   page(title: string, main: Child): string;
   scripts?: FeedbackScripts | undefined;
-  /** Hashes of the scripts and styles that stand within the page, as a content security policy names them. */
-  inlineScripts: readonly string[];
-  inlineStyles: readonly string[];
+  /** Of the scripts and styles that stand within the page. */
+  inline: InlineHashes;
 }
 
 /** Without a published portal: a small document that works. */
 export const plainShell: Shell = {
-  inlineScripts: [],
-  inlineStyles: [],
+  inline: { scripts: [], styles: [] },
   page: (title, main) => String(html`<!DOCTYPE html>
 <html lang="vi">
 <head>
@@ -50,8 +49,7 @@ export function shellFrom(published: string): Shell {
   const form = /<script type="module" src="([^"]+)"/.exec(content)?.[1];
   return {
     scripts: worker && form ? { worker, form } : undefined,
-    inlineScripts: hashesOf("script", `${head}${before}${tail}`),
-    inlineStyles: hashesOf("style", `${head}${before}${tail}`),
+    inline: { scripts: hashesOf("script", `${head}${before}${tail}`), styles: hashesOf("style", `${head}${before}${tail}`) },
     page: (title, main) => String(html`${raw(head)}<title>${title}</title>
 <meta name="robots" content="noindex">${raw(before)}${main}
 ${raw(tail)}`),
@@ -60,4 +58,4 @@ ${raw(tail)}`),
 
 /** Sources of a policy that allow the elements as they stand in a text. */
 const hashesOf = (name: "script" | "style", text: string): string[] =>
-  [...text.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, "gs"))].map(([, inner]) => `'sha256-${createHash("sha256").update(inner!).digest("base64")}'`);
+  [...text.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, "gs"))].map(([, inner]) => policySource(inner!));

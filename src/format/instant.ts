@@ -4,7 +4,7 @@ import { localHours } from "./local-offset.ts";
 /** The zone of every date that names none, and of every date shown. */
 export const zone = "Asia/Ho_Chi_Minh";
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?(?: ?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?$/;
 
 /**
  * Reads `2019-05-13`, `2019-05-13 16:43`, `2019-05-13T16:43:08+07:00`.

@@ -27,7 +27,10 @@ export interface ReceiverService {
   user: string;
 }
 
-/** A systemd unit that keeps the receiver running, with as few rights as it needs. */
+/**
+ * A systemd unit that keeps the receiver running, with as few rights as it needs. Its folders are made before the rights are taken away,
+ * and by its user: made by root, a link in their place would hand over what it leads to.
+ */
 export const systemdReceiver = ({ port, folder, user }: ReceiverService): string => `# ${words.serviceHead}
 [Unit]
 Description=${words.serviceTitle}
@@ -39,6 +42,8 @@ WorkingDirectory=${folder}
 ExecStart=/usr/bin/env npm run feedback -- --port ${port}
 # ${words.serviceSecrets}
 EnvironmentFile=-/etc/gop-y.env
+# ${words.serviceFolders}
+ExecStartPre=+/usr/sbin/runuser -u ${user} -- /usr/bin/mkdir -p -m 0700 ${folder}/.data ${folder}/.cache
 Restart=on-failure
 RestartSec=2
 UMask=0077

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { chmodSync, copyFileSync, linkSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 
 // What caches of pictures have in common: an entry, a file or a folder, is placed, is noted as used, and goes when nobody has used it for long.
@@ -18,9 +18,10 @@ export function noteUse(entry: string): void {
   attempt(() => { if (Date.now() - statSync(entry).mtimeMs > touchedEvery) utimesSync(entry, new Date(), new Date()); });
 }
 
-/** A second name for one file where the system can, for a hundred bytes instead of thirty thousand. @throws when the file cannot be put there */
+/** A second name for one file where the system can, for a hundred bytes instead of thirty thousand; the web server may read it. @throws when the file cannot be put there */
 export function placeFile(entry: string, path: string): void {
   if (!attempt(() => { linkSync(entry, path); return true; })) copyFileSync(entry, path);
+  chmodSync(path, 0o644); // a preview may have made it as the shell of an editor says
 }
 
 /** Removes what neither this build nor another of the last thirty days has used. */

@@ -1,4 +1,5 @@
 import { decodedUri } from "../format/uri.ts";
+import { isFileAddress } from "../model/file-address.ts";
 
 /** An address as the check of content compares it: one that names no file ends in a slash. */
 export const addressKey = (address: string): string => (address.endsWith("/") || /\.[a-z]+$|[?#]/i.test(address) ? address : `${address}/`);
@@ -12,7 +13,7 @@ export function oldAddress(address: string): string | undefined {
   if (!url) return undefined;
   const path = spaceless(decodedUri(url.pathname), url.pathname);
   const alias = `${path}${url.search}`;
-  return alias === "/" || alias.length > 300 || path.startsWith("//") || alias.includes("\\") || taken.test(addressKey(alias)) || path.split("/").includes("..") ? undefined : alias;
+  return alias === "/" || alias.length > 300 || path.startsWith("//") || alias.includes("\\") || taken.test(addressKey(alias)) || path.split("/").includes("..") || !isFileAddress(alias) ? undefined : alias;
 }
 
 const spaceless = (decoded: string, written: string): string => (/[\s\\?#%]/.test(decoded) ? written : decoded.normalize("NFC"));

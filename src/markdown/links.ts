@@ -1,10 +1,14 @@
 import type MarkdownIt from "markdown-it";
 import { contextOf } from "./context.ts";
 
+// What browsers leave away before they read an address: control characters and spaces in front, tabs and line ends anywhere.
+// oxlint-disable-next-line no-control-regex
+const dropped = /^[\u0000-\u0020]+|[\t\n\r]+/g;
+
 /** Web addresses, mail, telephone, places in the portal and on the page. No other scheme becomes a link. */
 export function isSafeLink(url: string): boolean {
-  const address = url.trim();
-  if (/^(https?:\/\/|mailto:|tel:)/i.test(address)) return true;
+  const address = url.replace(dropped, "");
+  if (/^(https?:\/\/[^/?#]|mailto:|tel:)/i.test(address)) return true;
   return !/^[^/?#]*:/.test(address) && !address.startsWith("//") && !address.includes("\\");
 }
 

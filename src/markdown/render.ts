@@ -2,10 +2,10 @@ import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
 import footnote from "markdown-it-footnote";
 import { raw, type Html } from "../html.ts";
-import { slugOf } from "../model/field.ts";
 import { blocks } from "./blocks.ts";
 import type { MarkdownContext } from "./context.ts";
 import { footnotes } from "./footnotes.ts";
+import { headingId } from "./heading-ids.ts";
 import { inlineStat } from "./inline-stat.ts";
 import { languages } from "./languages.ts";
 import { isSafeLink, links } from "./links.ts";
@@ -21,7 +21,7 @@ markdown.validateLink = isSafeLink;
 // Both plugins are typed against the CommonJS face of markdown-it, which TypeScript takes for another class.
 type Plugin = (md: MarkdownIt, options?: object) => void;
 (footnote as unknown as Plugin)(markdown);
-(anchor as unknown as Plugin)(markdown, { slugify: (heading: string) => `muc-${slugOf(heading) || "khong-ten"}`, tabIndex: false });
+(anchor as unknown as Plugin)(markdown, { slugifyWithState: (heading: string, { env }: { env: object }) => headingId(heading, env), tabIndex: false });
 for (const plugin of [footnotes, tables, links, pictures, blocks, inlineStat, languages]) plugin(markdown);
 
 /** Renders a body. Raw HTML in it is shown as text; only `http(s)`, `mailto`, `tel` and addresses in the portal become links. */

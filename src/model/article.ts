@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { labels, newArticle } from "../strings/vi.ts";
-import { instant, listOf, path, slug, text, url, yesNo } from "./field.ts";
+import { formerAddress, instant, listOf, slug, text, url, yesNo } from "./field.ts";
 import type { Category } from "./category.ts";
 import type { Picture } from "./picture.ts";
 import type { WrittenPage } from "./written-page.ts";
@@ -30,7 +30,7 @@ export const articleSchema = z.strictObject({
   pinned: yesNo({ title: label.pinned, description: hint.pinned }).optional(),
   draft: yesNo({ title: label.draft, description: hint.draft }).optional(),
   expires: instant({ title: label.expires, description: hint.expires }).optional(),
-  aliases: listOf({ title: label.aliases, description: hint.aliases }, path(label.aliases), 20).optional(),
+  aliases: listOf({ title: label.aliases, description: hint.aliases }, formerAddress(label.aliases), 20).optional(),
   indicators: listOf({ title: label.indicators, description: hint.indicators }, slug(label.indicators), 20).optional(),
 });
 

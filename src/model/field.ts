@@ -1,7 +1,8 @@
 import slugify from "@sindresorhus/slugify";
 import { z } from "zod";
 import { parseInstant } from "../format/instant.ts";
-import { problems } from "../strings/vi.ts";
+import { problems, refused } from "../strings/vi.ts";
+import { isDeviceName, isFileAddress } from "./file-address.ts";
 
 /** What a text is, when a type cannot say it: forms and JSON Schemas give it the pattern of its kind. */
 export type FieldKind = "instant" | "url" | "absoluteUrl" | "path" | "email" | "slug" | "period" | "day" | "picture" | "colour" | "repository";
@@ -58,6 +59,12 @@ export const absoluteUrl = (meta: string | FieldMeta) =>
 export const path = (meta: string | FieldMeta) =>
   checked("path", meta, 300, isPath, (written) => ({ what: (name) => problems.badUrl.what(name, written), fix: problems.badUrl.fix }));
 
+/** A former address of a page: a file will stand there, or a rule of the web server. */
+export const formerAddress = (meta: string | FieldMeta) =>
+  checked("path", meta, 300, (value) => isPath(value) && isFileAddress(value), (written) => (isPath(written)
+    ? { what: (name) => refused.alias.shape.what(name, written), fix: refused.alias.shape.fix }
+    : { what: (name) => problems.badUrl.what(name, written), fix: problems.badUrl.fix }));
+
 export const email = (meta: string | FieldMeta) =>
   checked("email", meta, 200, (value) => z.email().safeParse(value).success,
     (written) => ({ what: (name) => problems.badEmail.what(name, written), fix: problems.badEmail.fix }));
@@ -70,4 +77,6 @@ export const slugOf = (value: string): string => slugify(value.normalize("NFC"),
 
 /** Small letters without marks, digits and hyphens: part of an address. */
 export const slug = (meta: string | FieldMeta) =>
-  checked("slug", meta, 100, isSlug, (written) => ({ what: (name) => problems.badSlug.what(name, written), fix: problems.badSlug.fix(slugOf(written)) }));
+  checked("slug", meta, 100, (value) => isSlug(value) && !isDeviceName(value), (written) => (isSlug(written) && isDeviceName(written)
+    ? { what: () => refused.deviceName.what(written), fix: refused.deviceName.fix(`${written}-1`) }
+    : { what: (name) => problems.badSlug.what(name, written), fix: problems.badSlug.fix(slugOf(written)) }));

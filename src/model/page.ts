@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { editing, labels } from "../strings/vi.ts";
-import { instant, listOf, path, text, yesNo } from "./field.ts";
+import { formerAddress, instant, listOf, text, yesNo } from "./field.ts";
 import type { WrittenPage } from "./written-page.ts";
 
 const label = labels.page;
@@ -12,7 +12,7 @@ export const pageSchema = z.strictObject({
   summary: text({ title: label.summary, description: hint.summary, examples: [labels.examples.pageSummary] }, 300),
   updated: instant({ title: label.updated, description: hint.updated }),
   draft: yesNo({ title: label.draft, description: hint.draft }).optional(),
-  aliases: listOf({ title: label.aliases, description: hint.aliases }, path(label.aliases), 20).optional(),
+  aliases: listOf({ title: label.aliases, description: hint.aliases }, formerAddress(label.aliases), 20).optional(),
 });
 
 /** A page that stays, such as «Giới thiệu», at `/<slug>/`. */

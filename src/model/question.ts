@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { shortened } from "../format/shortened.ts";
 import { questions as words } from "../strings/vi.ts";
-import { instant, listOf, path, text, yesNo } from "./field.ts";
+import { formerAddress, instant, listOf, text, yesNo } from "./field.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { perPortal } from "./per-portal.ts";
 import type { WrittenPage } from "./written-page.ts";
@@ -17,7 +17,7 @@ export const questionSchema = z.strictObject({
   askedBy: text({ title: label.askedBy, description: hint.askedBy }).optional(),
   question: text({ title: label.question, description: hint.question, examples: [examples.question] }, 20_000),
   draft: yesNo({ title: label.draft, description: hint.draft }).optional(),
-  aliases: listOf({ title: label.aliases, description: hint.aliases }, path(label.aliases), 20).optional(),
+  aliases: listOf({ title: label.aliases, description: hint.aliases }, formerAddress(label.aliases), 20).optional(),
 });
 
 export type QuestionFields = z.infer<typeof questionSchema>;

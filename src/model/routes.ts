@@ -23,6 +23,8 @@ export const routes = {
   sitemapXml: "/sitemap.xml",
   manifest: "/manifest.webmanifest",
   state: "/.well-known/portal.json",
+  securityTxt: "/.well-known/security.txt",
+  sbom: "/.well-known/sbom.cdx.json",
   openSearch: "/opensearch.xml",
   editing: "/quan-tri/",
   offline: offlinePage,
@@ -41,8 +43,10 @@ export const monthUrl = (year: string, month: string): string => `/tin-tuc/${yea
 export const categoryUrl = (id: string): string => `/chuyen-muc/${id}/`;
 export const tagUrl = (slug: string): string => `/tu-khoa/${slug}/`;
 export const indicatorUrl = (id: string): string => `/chi-tieu/${id}/`;
-/** One indicator's card alone, for other sites to frame. */
-export const embedUrl = (id: string): string => `/nhung/${id}/`;
+/** Cards that other sites may frame. */
+export const embedFolder = "/nhung/";
+/** One indicator's card alone. */
+export const embedUrl = (id: string): string => `${embedFolder}${id}/`;
 /** A table of everything the portal knows, as data. */
 export const dataTableUrl = (table: string, form: "" | "-excel" = ""): string => `/du-lieu/${table}${form}.csv`;
 /** A file of one indicator's data. */
@@ -57,5 +61,5 @@ export const pageUrl = (slug: string): string => `/${slug}/`;
 /** First parts of addresses that a static page may not take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "tin-tuc", "chuyen-muc", "tu-khoa", "chi-tieu", "gop-y", "so-do-trang", "lien-he", "tim-kiem", "hoi-dap",
-  "du-lieu", "nhung", "quan-tri", "anh", "tai-nguyen", "ngoai-tuyen", "404", "index", "con", "prn", "aux", "nul",
+  "du-lieu", "nhung", "quan-tri", "anh", "tai-nguyen", "ngoai-tuyen", "404", "index",
 ]);

@@ -75,8 +75,14 @@ export const siteSchema = z.strictObject({
     result: oneOf(accessibility.labels.review.result, ["partial", "full"]),
   }).meta({ title: label.accessibilityReview, description: hint.accessibilityReview }).optional(),
   offline: yesNo({ title: label.offline, description: hint.offline }).optional(),
+  policyInPages: yesNo({ title: label.policyInPages, description: hint.policyInPages }).optional(),
   publishOriginals: yesNo({ title: label.publishOriginals, description: hint.publishOriginals }).optional(),
   repository: absoluteUrl(label.repository).optional(),
+  security: z.strictObject({
+    contact: email({ title: labels.security.contact, description: hint.securityContact, examples: ["anninh@coquan.example.vn"] }),
+    policy: absoluteUrl(labels.security.policy).optional(),
+  }).meta({ title: label.security, description: hint.security }).optional(),
+  sbom: yesNo({ title: label.sbom, description: hint.sbom }).optional(),
   editing: editing.optional(),
 });
 

@@ -4,7 +4,7 @@ import { KnownPhotos } from "../content/known-photos.ts";
 import { knownDay, loadContent, type Folders } from "../content/load.ts";
 import type { Source } from "../content/read-source.ts";
 import type { Known } from "../content/known.ts";
-import { inReadingOrder, type Problem } from "../model/problem.ts";
+import { inReadingOrder, isError, placeText, type Problem } from "../model/problem.ts";
 import { standingOf } from "../content/gate.ts";
 import { addressedSource, addressesOf } from "./addresses.ts";
 import { checkFuture } from "./check-future.ts";
@@ -31,8 +31,13 @@ export async function reviewContent({ cache = ".cache", ...folders }: Folders & 
   });
   if (!known) return problems;
   const files = existsSync(folders.content) ? listFiles(folders.content).files : [];
-  return inReadingOrder([...problems, ...ofWordList, ...together(done, known, files, new Speller(own), now)]);
+  const hidden = new Set(problems.filter((problem) => problem.line && isError(problem)).map(signAt));
+  const reviewed = together(done, known, files, new Speller(own), now).filter((problem) => !hidden.has(signAt(problem)));
+  return inReadingOrder([...problems, ...ofWordList, ...reviewed]);
 }
+
+/** A sign that nobody sees is an error where it turns the direction of writing; a review counts such signs too. */
+const signAt = (problem: Problem): string => `${placeText(problem)} ${problem.what.replace(/ \(\d+ .*$/, "")}`;
 
 /** What can be said only when all files are known. */
 function together(done: readonly ReadAndReviewed[], known: Known, files: readonly ContentFile[], speller: Speller, now: Date): Problem[] {

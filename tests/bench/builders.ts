@@ -75,6 +75,6 @@ export const builders = (corpus: string, n: number): Builder[] => [
 export function empty({ output }: Builder): void {
   rmSync(output, { recursive: true, force: true });
   const releases = join(outputs, ".releases");
-  const ours = existsSync(releases) ? readdirSync(releases).filter((name) => /^-\d{17}-/.test(name.slice(basename(output).length)) && name.startsWith(basename(output))) : [];
+  const ours = existsSync(releases) ? readdirSync(releases).filter((name) => /^(-[0-9a-f]{32}|\.journal)$/.test(name.slice(basename(output).length)) && name.startsWith(basename(output))) : [];
   for (const name of ours) rmSync(join(releases, name), { recursive: true });
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const names = ["build", "change", "check", "compress", "feedback", "lighthouse", "pages", "preview", "search", "simulate"];
+const names = ["build", "change", "check", "compress", "feedback", "headers", "lighthouse", "pages", "preview", "search", "simulate", "switch"];
 const [name = "", ...args] = process.argv.slice(2);
 const file = join(import.meta.dirname, `${name}.ts`);
 if (names.includes(name) && existsSync(file)) {

@@ -127,7 +127,7 @@ test("a file in the wrong folder, and a static page that takes the address of a 
 test("two articles that claim one old address", async () => {
   const alias = `${good}\naliases: [/cu/thu-vien.html]`;
   assert.equal(await problemsOf(article(alias)),
-    ["content/tin-tuc/2024/thu-vien-thang-ba.md\n  Địa chỉ cũ «/cu/thu-vien.html» đã thuộc về content/tin-tuc/2024/bai.md\n  → Xóa dòng này hoặc sửa địa chỉ."]
+    ["content/tin-tuc/2024/thu-vien-thang-ba.md:7:11\n  Địa chỉ cũ «/cu/thu-vien.html» đã thuộc về content/tin-tuc/2024/bai.md\n  → Xóa dòng này hoặc sửa địa chỉ."]
       .map((text) => text.replaceAll("content/tin-tuc/2024/bai.md", file)));
 });
 

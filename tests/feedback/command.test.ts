@@ -56,8 +56,9 @@ test("what was received before a stop is there after the next start, under the s
   first.child.kill("SIGTERM");
   await new Promise((resolve) => { setTimeout(resolve, 200); });
   sent.end(body.slice(50));
-  const [answer] = await once(sent, "response") as [{ statusCode: number; headers: { location: string } }];
+  const [answer] = await once(sent, "response") as [{ statusCode: number; headers: { location: string; connection: string } }];
   assert.is(answer.statusCode, 303);
+  assert.is(answer.headers.connection, "close"); // else the stop would wait for this connection to time out
   assert.is(await stop(first), 0);
 
   const second = await start(cwd);

@@ -106,7 +106,7 @@ test("the shell follows the portal when it is published anew, and scripts within
   assert.match(shell().page("Thử", "$1 <chữ>"), '<main id="noi-dung">$1 &lt;chữ&gt;');
   assert.equal(shell().scripts, { form: "/tai-nguyen/gop-y.js", worker: "/tai-nguyen/gop-y-tinh.js" });
   writeFileSync(file, published.replace("</head>", "<script>1</script></head>"));
-  assert.ok(shell().inlineScripts.includes("'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"));
+  assert.ok(shell().inline.scripts.includes("'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='"));
   writeFileSync(file, "hỏng");
   assert.match(shell().page("Thử", "chữ"), "<main>chữ");
 });

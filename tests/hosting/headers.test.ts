@@ -3,9 +3,12 @@ import Eleventy from "@11ty/eleventy";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Preview } from "../../src/build/preview.ts";
-import { headerRules } from "../../src/hosting/header-rules.ts";
+import { policySource } from "../../src/format/hash.ts";
+import { headerRules, type HeaderFacts } from "../../src/hosting/header-rules.ts";
 import { headersFile } from "../../src/hosting/headers-file.ts";
 import { day, provinceWith, readSite, temporaryFolder } from "../support/portal-site.ts";
+import { hashesIn } from "../../src/hosting/shown-hashes.ts";
+import { filePolicy } from "../../src/model/content-policy.ts";
 import { headersAt } from "../support/header-list.ts";
 import { release, rulesOf } from "../offline/two-releases.ts";
 
@@ -14,31 +17,75 @@ const folder = await release();
 const site = readSite(folder);
 const rules = rulesOf(folder);
 
-/** Which lines of `/_headers` a service would send for an address: `*` stands for anything, `:phan` for one folder. */
-const sentFor = (path: string): string[] => site.get("/_headers")!.trim().split("\n\n").flatMap((block) => {
-  const [pattern, ...lines] = block.split("\n");
-  const expression = new RegExp(`^${pattern!.replace(/[.]/g, "\\.").replaceAll("*", ".*").replace(/:\w+/, "[^/]+")}$`);
-  return expression.test(path) ? lines.map((line) => line.trim()) : [];
-});
+/**
+ * What a service would send for an address, as `/_headers` has it: `*` stands for anything, `:phan` for one folder. Cloudflare joins values of one header
+ * unless a line drops the earlier one; Netlify takes the last one and passes over lines without a colon.
+ */
+function sentFor(path: string, joins: boolean): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const block of site.get("/_headers")!.trim().split("\n\n")) {
+    const [pattern, ...lines] = block.split("\n");
+    const expression = new RegExp(`^${pattern!.replace(/[.]/g, "\\.").replaceAll("*", ".*").replace(/:\w+/, "[^/]+")}$`);
+    if (!expression.test(path)) continue;
+    for (const line of lines) {
+      const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      if (name) sent[name] = joins && sent[name] !== undefined ? `${sent[name]}, ${value!}` : value!;
+      else if (joins) delete sent[/^ {2}! ([\w-]+)$/.exec(line)![1]!];
+    }
+  }
+  return sent;
+}
+
+const facts: HeaderFacts = { site: { url: "http://thunghiem.example", feedback: { notice: "" } }, inline: { styles: ["'sha256-a='"], scripts: ["'sha256-b='"] }, speculationRules: "/tai-nguyen/du-doan.json" };
 
 test("the list is written as Netlify and Cloudflare Pages read it", () => {
-  assert.is(headersFile(headerRules({ site: {}, assets: { speculationRules: "/tai-nguyen/du-doan.json" } })), `/*
+  assert.is(headersFile(headerRules(facts)), `/*
+  Content-Security-Policy: default-src 'none'; script-src 'self' 'sha256-b='; style-src 'self' 'sha256-a='; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; child-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types cong 'allow-duplicates'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+  Cache-Control: no-cache
   Speculation-Rules: "/tai-nguyen/du-doan.json"
 
 /tai-nguyen/*
+  ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
 
 /anh/*
+  ! Cache-Control
+  ! Cross-Origin-Resource-Policy
   Cache-Control: public, max-age=31536000, immutable
+  Cross-Origin-Resource-Policy: cross-origin
+
+/du-lieu/*
+  ! Cross-Origin-Resource-Policy
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
 
 /tim-kiem/chi-muc/:phan/*
+  ! Cache-Control
   Cache-Control: public, max-age=31536000, immutable
   Content-Type: application/octet-stream
 
+/nhung/*
+  ! Content-Security-Policy
+  ! Cross-Origin-Resource-Policy
+  Content-Security-Policy: default-src 'none'; style-src 'self' 'sha256-a='; img-src 'self'; base-uri 'none'; form-action 'none'
+  Cross-Origin-Resource-Policy: cross-origin
+
+/sw.js
+  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+
 /tai-nguyen/du-doan.json
+  ! Content-Type
   Content-Type: application/speculationrules+json
+
+/SHA256SUMS
+  ! Content-Type
+  Content-Type: text/plain; charset=utf-8
 `);
 });
 
@@ -50,20 +97,44 @@ test("what is kept for ever is named by its content; all else is asked for each 
 });
 
 test("originals of photos keep their names, so that browsers ask for them again the next day", () => {
-  const picture = (publishOriginals: boolean) => headersAt(headerRules({ site: { publishOriginals }, assets: { speculationRules: "/x" } }), "/anh/tin-tuc/2019/cho.jpg")["Cache-Control"];
+  const picture = (publishOriginals: boolean) => headersAt(headerRules({ ...facts, site: { ...facts.site, publishOriginals } }), "/anh/tin-tuc/2019/cho.jpg")["Cache-Control"];
   assert.is(picture(true), "public, max-age=86400");
   assert.is(picture(false), "public, max-age=31536000, immutable");
 });
 
 test("no header is sent twice for any file, and none otherwise than the list says", () => {
+  const ofPages = rules.find(({ reach }) => reach === "pages")!.headers;
   for (const path of site.keys()) {
-    const sent = sentFor(path).map((line) => line.split(": ") as [string, string]);
-    assert.is(new Set(sent.map(([name]) => name)).size, sent.length, path);
     const listed = headersAt(rules, path);
-    // Both services say this by themselves, and send the header of pages with all.
-    if (listed["Cache-Control"] === "no-cache") delete listed["Cache-Control"];
-    assert.equal(Object.fromEntries(sent), { "Speculation-Rules": Object.fromEntries(sent)["Speculation-Rules"]!, ...listed }, path);
+    // There is no pattern for pages alone.
+    const wanted = { ...ofPages, ...listed, ...(listed["Content-Security-Policy"] === filePolicy && path !== "/sw.js" && ofPages) };
+    for (const joins of [true, false]) assert.equal(sentFor(path, joins), wanted, path);
   }
+});
+
+test("the list allows whatever stands within pages, and no other script", () => {
+  const found = { style: new Set<string>(), script: new Set<string>() };
+  for (const [path, text] of site) {
+    if (!path.endsWith("/") && !path.endsWith(".html")) continue;
+    for (const [, name, inner] of text.matchAll(/<(style|script)>(.*?)<\/\1>/gs)) found[name as "style"].add(policySource(inner!));
+    assert.not.match(text, / style="| on[a-z]+="/, path);
+  }
+  const { styles, scripts } = hashesIn(site.get("/_headers")!);
+  assert.equal([...found.script], scripts);
+  for (const one of found.style) assert.ok(styles.includes(one), one);
+});
+
+test("without https browsers are not told to keep to it", () => {
+  const all = (url: string) => JSON.stringify(headerRules({ ...facts, site: { ...facts.site, url } }));
+  assert.match(all("https://thunghiem.example"), /Strict-Transport-Security.*max-age=31536000".*upgrade-insecure-requests/);
+  assert.not.match(all("http://thunghiem.example"), /Strict-Transport|upgrade-insecure/);
+  assert.not.match(all("https://thunghiem.example"), /preload|includeSubDomains|unsafe-inline/);
+});
+
+test("forms may go to the receiver and the search engine that the portal names, and nowhere else", () => {
+  const policy = (endpoint: string, externalUrl: string) => headersAt(headerRules({ ...facts, site: { ...facts.site, feedback: { notice: "", endpoint }, search: { externalName: "Máy tìm", externalUrl } } }), "/")["Content-Security-Policy"]!;
+  assert.match(policy("https://nhan.example/gop-y", "https://tim.example/search?q="), "form-action 'self' https://nhan.example https://tim.example;");
+  assert.match(policy("/gop-y/gui", "/tim/"), "form-action 'self';");
 });
 
 const worker = [...site].find(([path]) => path.startsWith("/tai-nguyen/ngoai-tuyen."))!;

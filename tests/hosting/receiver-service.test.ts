@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -61,6 +61,21 @@ test("the unit runs the receiver from its folder, as its user, and lets it write
   }
 });
 
+test("the folders it writes to are made before the rest is locked, by its user", () => {
+  const lines = systemdReceiver({ port: 8091, folder: "/srv/cong", user: "cong" }).split("\n");
+  const made = lines.indexOf("ExecStartPre=+/usr/sbin/runuser -u cong -- /usr/bin/mkdir -p -m 0700 /srv/cong/.data /srv/cong/.cache");
+  assert.ok(made > 0 && made < lines.findIndex((line) => line.startsWith("ReadWritePaths=")));
+});
+
+test("systemd understands every line of the unit", () => {
+  if (!existsSync("/usr/bin/systemd-analyze")) return;
+  const file = join(temporaryFolder(), "gop-y.service");
+  writeFileSync(file, systemdReceiver({ port: 8091, folder: "/tmp", user: "root" }));
+  const { status, stderr } = spawnSync("systemd-analyze", ["verify", file], { encoding: "utf8" });
+  assert.is(stderr.split("\n").filter((line) => line.includes("gop-y.service")).join("\n"), "");
+  assert.is(status, 0);
+});
+
 test("names that could say something else to systemd are refused", async () => {
   const { error } = console;
   const told: string[] = [];
@@ -68,7 +83,9 @@ test("names that could say something else to systemd are refused", async () => {
   try {
     for (const args of [["systemd-feedback", "--user", "a\nExecStart=x"], ["systemd-feedback", "--folder", "/srv/a b"], ["nginx-feedback", "--port", "0"], ["khac"], []]) assert.is(await run(args), 2, args.join());
   } finally { console.error = error; }
-  assert.match(told[3]!, "nginx-feedback, systemd-feedback");
+  assert.match(told[3]!, "Không có dạng «khac».");
+  assert.match(told[4]!, /^npm run hosting -- DẠNG/);
+  for (const form of ["nginx", "apache", "iis", "nginx-feedback", "systemd-feedback"]) assert.match(told[4]!, `\n  ${form} `);
 });
 
 test.run();

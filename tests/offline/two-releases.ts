@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import { headerRules, type HeaderRule } from "../../src/hosting/header-rules.ts";
+import { hashesIn } from "../../src/hosting/shown-hashes.ts";
 import { day, provinceWith, temporaryFolder } from "../support/portal-site.ts";
 
 export const article = "/tin-tuc/2024/03/thu-vien-thang-ba/";
@@ -15,9 +16,11 @@ export async function release(files: Record<string, string> = {}): Promise<strin
 
 const assetsOf = (folder: string): string[] => readdirSync(join(folder, "tai-nguyen"));
 
-/** Headers of its own list: the rules for links are one of its files. */
-export const rulesOf = (folder: string): HeaderRule[] =>
-  headerRules({ site: {}, assets: { speculationRules: `/tai-nguyen/${assetsOf(folder).find((name) => name.startsWith("du-doan."))!}` } });
+/** Headers of its own list: the rules for links are one of its files, and what it allows within pages is what its own list allows. */
+export const rulesOf = (folder: string): HeaderRule[] => headerRules({
+  site: { url: "https://thunghiem.example", feedback: { endpoint: "https://thunghiem.example/gop-y/gui", notice: "" } },
+  inline: hashesIn(readFileSync(join(folder, "_headers"), "utf8")), speculationRules: `/tai-nguyen/${assetsOf(folder).find((name) => name.startsWith("du-doan."))!}`,
+});
 
 /** As if the code had changed: every page links a sheet for paper of another name, and the one before is gone. */
 export function restyle(folder: string): string {

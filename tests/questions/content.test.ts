@@ -33,7 +33,7 @@ for (const [told, head, answer, expected] of cases) {
 
 test("an address that another file has is told", async () => {
   assert.equal(await problemsOf({ [file]: questionFile(`${good}\naliases: [/gioi-thieu/]`) }), [
-    `${file}\n  Địa chỉ cũ «/gioi-thieu/» đã thuộc về content/trang/gioi-thieu.md\n  → Xóa dòng này hoặc sửa địa chỉ.`,
+    `${file}:7:11\n  Địa chỉ cũ «/gioi-thieu/» đã thuộc về content/trang/gioi-thieu.md\n  → Xóa dòng này hoặc sửa địa chỉ.`,
   ]);
 });
 

@@ -44,7 +44,7 @@ test("names that differ only in capitals or in how marks are written", async () 
 
 test("addresses that differ only in capitals are one address", async () => {
   assert.equal(await told({ [file]: article({ more: "aliases: [/cu/Thu-Vien.html]" }) }),
-    [`${folder}/thu-vien-thang-ba.md\n  Địa chỉ cũ «/cu/thu-vien.html» đã thuộc về ${file}\n  → Xóa dòng này hoặc sửa địa chỉ.`]);
+    [`${folder}/thu-vien-thang-ba.md:7:11\n  Địa chỉ cũ «/cu/thu-vien.html» đã thuộc về ${file}\n  → Xóa dòng này hoặc sửa địa chỉ.`]);
 });
 
 test("a mistyped keyword beside a frequent one; two good keywords are left alone", async () => {

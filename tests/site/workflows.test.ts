@@ -12,9 +12,9 @@ const test = suite("workflows of GitHub and GitLab");
 const root = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
-interface Step { run?: string; uses?: string; with?: { path?: string; key?: string } }
-interface GithubWorkflow { on: { schedule: { cron: string }[] }; defaults: { run: { shell: string } }; jobs: Record<string, { steps: Step[]; permissions?: Record<string, string> }> }
-interface GitlabJob { before_script?: string[]; script?: string[]; cache?: { paths: string[]; key: unknown; policy?: string }[]; artifacts?: { paths?: string[] } }
+interface Step { run?: string; uses?: string; if?: string; with?: { path?: string; key?: string; "include-hidden-files"?: boolean; "persist-credentials"?: boolean } }
+interface GithubWorkflow { permissions: Record<string, string>; on: { schedule: { cron: string }[] }; defaults: { run: { shell: string } }; jobs: Record<string, { needs?: string; steps: Step[]; permissions?: Record<string, string> }> }
+interface GitlabJob { before_script?: string[]; script?: string[]; cache?: { paths: string[]; key: unknown; policy?: string }[]; artifacts?: { paths?: string[]; when?: string; reports?: Record<string, string> } }
 
 const github = parse(read(".github/workflows/cong.yml")) as GithubWorkflow;
 const gitlab = parse(read(".gitlab-ci.yml"), { merge: true }) as Record<string, GitlabJob>;
@@ -55,16 +55,35 @@ test("no step goes on after a failure", () => {
 
 test("actions are pinned to a major version; only the step that publishes may write", () => {
   for (const { uses } of steps) if (uses) assert.match(uses, /^actions\/[\w/-]+@v\d+$/);
-  assert.equal(Object.entries(github.jobs).flatMap(([job, { permissions }]) => (permissions ? [[job, permissions]] : [])), [["dang", { pages: "write", "id-token": "write" }]]);
+  assert.equal(Object.entries(github.jobs).flatMap(([job, { permissions }]) => (permissions ? [[job, permissions]] : [])), [["dung", { contents: "read" }], ["goi", { contents: "read" }], ["dang", { pages: "write", "id-token": "write" }]]);
+  assert.equal(github.permissions, {}, "a job that is added later may do nothing unless it says so");
+  for (const { uses, with: given } of steps) if (uses?.startsWith("actions/checkout")) assert.is(given?.["persist-credentials"], false);
   assert.not.match(Object.values(hosts).map(({ text }) => text).join(""), /secrets\./);
 });
 
 test("a scheduled build is asked for each hour of the day in Vietnam, from six to twenty-two", () => {
-  const hours = /^\d+ (\S+) \* \* \*$/.exec(github.on.schedule[0]!.cron)![1]!.split(",").flatMap((part) => {
+  const hours = github.on.schedule.map(({ cron }) => /^\d+ (\S+) \* \* \*$/.exec(cron)![1]!).flatMap((part) => {
     const [from, to = from] = part.split("-").map(Number);
     return Array.from({ length: to! - from! + 1 }, (_, index) => (from! + index + 7) % 24);
   });
   assert.equal(hours.sort((a, b) => a - b), Array.from({ length: 17 }, (_, index) => index + 6));
+});
+
+test("whoever reviews a change gets the portal it makes, whole: neither host follows a link, and one leaves out names that begin with a dot", () => {
+  const preview = steps.find(({ if: when, uses }) => when === "github.event_name == 'pull_request'" && uses?.startsWith("actions/upload-artifact"))!;
+  assert.equal([preview.with?.path, preview.with?.["include-hidden-files"]], [".releases/${{ steps.cong.outputs.release }}", true]);
+  const job = gitlab["kiem-tra"]!;
+  assert.equal([job.script!.at(-1), job.artifacts!.paths], ['cp -al "$(readlink -f _site)" xem-thu', ["xem-thu/"]]);
+  const published = steps.find(({ uses }) => uses?.startsWith("actions/upload-pages-artifact"))!;
+  assert.equal(published.with, { path: "_site", "include-hidden-files": true });
+});
+
+test("known weaknesses and the list of packages are a job of their own, which keeps no article back", () => {
+  const audit = "npm audit --audit-level=high";
+  const list = "npm sbom --sbom-format cyclonedx --package-lock-only > sbom.cdx.json";
+  assert.equal(github.jobs["goi"]!.steps.flatMap(({ run }) => run ?? []), [audit, list]);
+  assert.equal(gitlab["goi"]!.script, [audit, list]);
+  assert.equal(github.jobs["dang"]!.needs, "dung");
 });
 
 const problem: Problem = { severity: "error", file: "content/tin-tuc/2024/a, b.md", line: 3, column: 7, field: "date", what: "100% sai: «x»", fix: "Viết y." };

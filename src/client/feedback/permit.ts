@@ -1,4 +1,5 @@
 import { leastTokenAge } from "../../model/feedback.ts";
+import { trustedAddress } from "../trusted.ts";
 
 /** What the receiver wants to see beside a message: its token, and work done for it. Proof is missing where the browser could not do it; the message then waits for a person to look at it. */
 export interface Permit { token: string; proof?: string }
@@ -25,7 +26,7 @@ export async function getPermit(endpoint: string, workerUrl: string): Promise<Pe
 }
 
 const solve = (url: string, challenge: unknown): Promise<unknown> => new Promise((resolve, reject) => {
-  const worker = new Worker(url);
+  const worker = new Worker(trustedAddress(url));
   worker.addEventListener("message", ({ data }: MessageEvent<{ derivedKey?: string } | null>) => {
     worker.terminate();
     if (data?.derivedKey) resolve(data);

@@ -1,4 +1,5 @@
 import type { FromWorker, Question } from "../../search/protocol.ts";
+import { trustedAddress } from "../trusted.ts";
 
 let worker: Worker | undefined;
 let last = 0;
@@ -17,7 +18,7 @@ export function ask(question: Question): Promise<FromWorker> {
 export function started(): Worker | undefined {
   if (worker) return worker;
   try {
-    worker = new Worker(document.querySelector<HTMLElement>("[data-worker]")!.dataset["worker"]!);
+    worker = new Worker(trustedAddress(document.querySelector<HTMLElement>("[data-worker]")!.dataset["worker"]!));
   } catch (error) {
     fail(String(error));
     return undefined;

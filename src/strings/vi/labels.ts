@@ -22,8 +22,8 @@ export const labels = {
   site: {
     title: "Tên cổng", shortTitle: "Tên ngắn", place: "Tên địa phương", url: "Địa chỉ cổng", description: "Giới thiệu một câu", greeting: "Lời chào",
     emblem: "Tệp biểu trưng", agency: "Cơ quan chủ quản", licence: "Giấy phép nội dung", attribution: "Câu ghi rõ nguồn", legal: "Văn bản liên quan",
-    notice: "Thông báo đầu trang", feedback: "Góp ý", openData: "Dữ liệu mở", repository: "Kho mã nguồn", search: "Tìm kiếm", themeColor: "Màu chủ đạo",
-    sharePictures: "Ảnh chia sẻ của tin bài", publishOriginals: "Công bố ảnh gốc", oldArticles: "Lời nhắc ở bài đăng đã lâu", editing: "Sửa trong trình duyệt", offline: "Đọc khi mất mạng", accessibilityReview: "Đánh giá khả năng tiếp cận",
+    notice: "Thông báo đầu trang", feedback: "Góp ý", openData: "Dữ liệu mở", repository: "Kho mã nguồn", security: "Nơi báo lỗ hổng bảo mật", sbom: "Công bố danh sách phần mềm đã dùng", search: "Tìm kiếm", themeColor: "Màu chủ đạo",
+    sharePictures: "Ảnh chia sẻ của tin bài", publishOriginals: "Công bố ảnh gốc", oldArticles: "Lời nhắc ở bài đăng đã lâu", editing: "Sửa trong trình duyệt", offline: "Đọc khi mất mạng", policyInPages: "Chính sách nội dung trong trang", accessibilityReview: "Đánh giá khả năng tiếp cận",
   },
   agency: { name: "Tên cơ quan", parent: "Cơ quan cấp trên", address: "Địa chỉ", telephone: "Điện thoại", email: "Thư điện tử", officeHours: "Giờ làm việc", person: "Người chịu trách nhiệm nội dung" },
   person: { name: "Họ tên", role: "Chức danh", telephone: "Điện thoại" },
@@ -34,6 +34,7 @@ export const labels = {
   editing: {
     backend: "Nơi đặt kho", repo: "Tên kho", branch: "Nhánh", apiUrl: "Địa chỉ API", signInUrl: "Máy chủ đăng nhập", signInPath: "Đường dẫn đăng nhập", appId: "Mã ứng dụng",
   },
+  security: { contact: "Thư điện tử nhận báo lỗ hổng", policy: "Địa chỉ trang nói cách báo" },
   oldArticles: { afterYears: "Nhắc sau số năm" },
   sharePictures: { since: "Vẽ cho bài đăng từ" },
   search: { externalUrl: "Địa chỉ máy tìm kiếm ngoài", externalName: "Tên máy tìm kiếm ngoài" },

@@ -75,7 +75,7 @@ export const problems = {
   },
   badSlug: {
     what: (name: string, written: string) => `${name} chỉ được dùng chữ thường không dấu, chữ số và gạch nối: «${written}»`,
-    fix: (suggestion: string) => `Đổi thành «${suggestion}».`,
+    fix: (suggestion: string) => (suggestion ? `Đổi thành «${suggestion}».` : "Viết chữ cái hoặc chữ số, ví dụ «kinh-te»."),
   },
   other: {
     what: (name: string, written: string) => `${name} chưa dùng được: «${written}»`,
@@ -104,10 +104,10 @@ export const problems = {
   },
   file: {
     notUtf8: { what: "Tệp không phải chữ UTF-8", fix: "Mở tệp bằng trình soạn thảo, chọn lưu lại với mã UTF-8." },
-    control: { what: (code: string) => `Có ký tự điều khiển không nhìn thấy (${code})`, fix: "Xóa ký tự này rồi lưu lại." },
     tooLarge: { what: (size: string) => `Tệp lớn ${size}`, fix: "Giữ mỗi tệp chữ dưới 1 MB; chia bài thành nhiều phần." },
     noFrontMatter: { what: "Thiếu phần khai báo ở đầu tệp", fix: "Bắt đầu tệp bằng một dòng ---, rồi title: …, date: …, rồi một dòng --- nữa." },
     openFrontMatter: { what: "Phần khai báo ở đầu tệp chưa đóng", fix: "Thêm một dòng --- sau mục khai báo cuối cùng." },
+    closingLine: { what: (written: string) => `Dòng đóng phần khai báo có chữ thừa: «${written}»`, fix: "Viết đúng ba dấu gạch ---, không thêm gì; gạch ngang trong giá trị thì đặt cả giá trị trong ngoặc kép." },
     language: { what: (language: string) => `Phần khai báo ở đầu tệp không được viết bằng «${language}»`, fix: "Viết đúng ba dấu gạch --- ở dòng đầu, không thêm chữ nào." },
     name: { what: (name: string) => `Tên tệp «${name}» chỉ được dùng chữ thường không dấu, chữ số và gạch nối`, fix: (suggestion: string) => `Đổi tên tệp thành «${suggestion}».` },
     place: { what: "Tệp không nằm đúng chỗ", fix: "Tin bài để ở content/tin-tuc/<năm>/, câu hỏi đã trả lời để ở content/hoi-dap/<năm>/, trang tĩnh để ở content/trang/." },
@@ -133,6 +133,8 @@ export const problems = {
     outside: { what: (name: string, file: string) => `${name}: ảnh «${file}» nằm ngoài thư mục content`, fix: "Đặt tệp ảnh cạnh bài viết." },
     damaged: { what: (name: string, file: string) => `${name}: tệp ảnh «${file}» bị hỏng hoặc chép thiếu, không mở hết được`, fix: "Chép lại ảnh từ bản gốc; nếu bản gốc cũng vậy, mở bằng phần mềm ảnh rồi lưu lại." },
     tooLarge: { what: (name: string, file: string) => `${name}: ảnh «${file}» có hơn 120 triệu điểm ảnh`, fix: "Thu nhỏ ảnh, cạnh dài chừng 4.000 điểm ảnh là đủ, rồi lưu lại." },
+    link: { what: (name: string, file: string) => `${name}: «${file}» là liên kết tới tệp khác, không phải tệp thật`, fix: "Chép tệp ảnh thật vào cạnh bài viết." },
+    name: { what: (name: string, file: string) => `${name}: tên tệp ảnh «${file}» không dùng được`, fix: "Đặt tên không có dấu # ? % , và kết thúc bằng .jpg, .png, .webp hoặc .avif." },
     animated: { what: (name: string, file: string) => `${name}: «${file}» là ảnh động`, fix: "Dùng ảnh tĩnh; phim ngắn thì đặt ở nơi khác rồi dẫn liên kết." },
   },
   site: { emblemFix: "Đặt tệp biểu trưng cạnh site.yml và viết đúng tên tệp." },

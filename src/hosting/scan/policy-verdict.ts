@@ -1,0 +1,49 @@
+import type { Visit } from "./visit.ts";
+
+/** Directives of all policies of an answer, as the criteria read them: header and page together. */
+export type Directives = ReadonlyMap<string, readonly string[]>;
+
+export type PolicyVerdict = "none" | "invalid" | "insecure" | "unsafe-inline" | "unsafe-eval" | "passive-insecure" | "unsafe-style" | "good" | "strict";
+
+const broad = new Set(["ftp:", "http:", "https:", "*", "http://*", "http://*.*", "https://*", "https://*.*"]);
+const isBroad = (source: string): boolean => broad.has(source);
+const isInline = (source: string): boolean => source === "'unsafe-inline'" || source === "data:";
+
+/** Several policies hold at once: of a directive that two name, only what both allow. */
+function directivesOf(policies: readonly string[]): Directives {
+  const found = new Map<string, readonly string[]>();
+  for (const policy of policies) {
+    for (const part of policy.split(";")) {
+      const [name, ...sources] = part.trim().toLowerCase().split(/\s+/);
+      if (!name) continue;
+      const before = found.get(name);
+      found.set(name, before ? before.filter((source) => sources.includes(source)) : sources);
+    }
+  }
+  return found;
+}
+
+const split = (value: string): string[] => value.split(",").map((part) => part.trim()).filter(Boolean);
+
+/** By header alone: a page cannot say by itself who may frame it. */
+export const headerPolicy = ({ headers }: Visit): Directives => directivesOf(split(headers.get("content-security-policy") ?? ""));
+
+export function policyVerdict({ headers, html, url }: Visit): PolicyVerdict {
+  const inPage = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)"/gi)].flatMap(([, value]) => split(value!));
+  const policy = directivesOf([...split(headers.get("content-security-policy") ?? ""), ...inPage]);
+  if (policy.size === 0) return "none";
+  const allowed = (name: string): readonly string[] => policy.get(name) ?? policy.get("default-src") ?? ["*"];
+  const named = allowed("script-src").some((source) => /^'(sha\d+|nonce)-/.test(source));
+  // A browser that knows hashes passes over «unsafe-inline» beside one.
+  const scripts = named ? allowed("script-src").filter((source) => source !== "'unsafe-inline'") : allowed("script-src");
+  const styles = allowed("style-src").some((source) => /^'(sha\d+|nonce)-/.test(source)) ? allowed("style-src").filter((source) => source !== "'unsafe-inline'") : allowed("style-src");
+  if (scripts.includes("'strict-dynamic'") && !named) return "invalid";
+  if (scripts.some((source) => isBroad(source) || isInline(source)) || allowed("object-src").some(isBroad)) return "unsafe-inline";
+  const passive = new Set(["img-src", "media-src"]);
+  const isPlain = (source: string): boolean => /^(http|ftp):/.test(source);
+  if (url.protocol === "https:" && [...policy].some(([name, sources]) => !passive.has(name) && sources.some(isPlain))) return "insecure";
+  if ([...scripts, ...styles].includes("'unsafe-eval'")) return "unsafe-eval";
+  if (url.protocol === "https:" && [...passive].some((name) => allowed(name).some(isPlain))) return "passive-insecure";
+  if (styles.some((source) => isBroad(source) || isInline(source))) return "unsafe-style";
+  return policy.get("default-src")?.join() === "'none'" ? "strict" : "good";
+}

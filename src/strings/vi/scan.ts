@@ -1,0 +1,35 @@
+/** Words of the command that looks at what a web server sends. */
+export const scan = {
+  usage: "Viết địa chỉ của cổng: npm run scan -- https://congthongtin.example.vn/\nCổng trả lời http ở nơi khác cổng 80 thì thêm --plain http://….",
+  badAddress: (written: string) => `«${written}» không phải địa chỉ web: viết cả http:// hoặc https:// ở đầu.`,
+  noPage: (url: string, reason: string) => `Không xem được ${url}: ${reason}.`,
+  head: (url: string) => `Tiêu đề HTTP của ${url}`,
+  columns: ["điểm", "tiêu chí", "máy chủ gửi", "để làm gì"],
+  missing: "không có",
+  notJudged: "chưa xét được từ máy này",
+  noHttps: "cổng không dùng https",
+  noCookies: "không đặt cookie nào",
+  cookies: (count: number) => `${count} cookie`,
+  criteria: {
+    policy: { title: "Chính sách nội dung (CSP)", why: "chữ lạ lọt vào trang cũng không chạy được" },
+    cookies: { title: "Cookie", why: "cookie không lộ ra ngoài, không bị gửi kèm từ trang khác" },
+    sharing: { title: "Chia sẻ giữa các trang (CORS)", why: "trang khác không đọc được điều riêng của bạn đọc" },
+    redirection: { title: "Chuyển từ http sang https", why: "địa chỉ cũ, gõ thiếu vẫn tới bản an toàn" },
+    referrer: { title: "Referrer-Policy", why: "trang khác không biết bạn đọc đang xem bài nào" },
+    https: { title: "Chỉ dùng https (HSTS)", why: "mạng lạ không hạ được xuống http" },
+    integrity: { title: "Mã của nơi khác (SRI)", why: "nơi khác bị chiếm thì cổng không chạy mã lạ" },
+    sniffing: { title: "X-Content-Type-Options", why: "trình duyệt không đoán kiểu tệp" },
+    frames: { title: "Đặt trong khung của trang khác", why: "không ai lồng cổng vào trang giả" },
+    resources: { title: "Cross-Origin-Resource-Policy", why: "trang khác không lấy trang của cổng về dùng ngầm" },
+  },
+  policy: {
+    none: "không có", invalid: "có, nhưng trình duyệt không hiểu", insecure: "có, nhưng nhận cả http", "unsafe-inline": "có, nhưng nhận mọi mã trong trang", "unsafe-eval": "có, nhưng nhận unsafe-eval",
+    "passive-insecure": "có, nhưng nhận ảnh qua http", "unsafe-style": "có, nhưng nhận mọi kiểu dáng trong trang", good: "có, không nhận gì ngoài danh sách", strict: "có, từ chối tất cả rồi mới kể ra",
+  },
+  redirection: {
+    noHttp: "http không trả lời, không cần chuyển", missing: "không chuyển", notToHttps: "chuyển, nhưng không tới https", late: "tới https sau nhiều bước", elsewhere: "sang https ở tên miền khác ngay", toHttps: "sang https ngay bước đầu",
+  },
+  integrity: { plain: "mã của nơi khác qua http", checked: "mọi mã đều có mã băm", own: "chỉ dùng mã của chính cổng", others: (count: number) => `${count} mã của nơi khác, không có mã băm` },
+  grade: (grade: string, score: number) => `Hạng ${grade} (${score} điểm), theo tiêu chí của Mozilla HTTP Observatory.`,
+  partly: (titles: readonly string[]) => `Chưa tính: ${titles.join("; ")}. Hãy chạy lại với địa chỉ https thật của cổng.`,
+} as const;

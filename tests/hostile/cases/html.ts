@@ -1,0 +1,56 @@
+import * as assert from "uvu/assert";
+import { article, harmless, head, type HarmlessRow } from "../rows.ts";
+
+/** Written in a body, it is shown as words: `shown` stands in the page. What may not stand there is looked for in all pages at once. */
+const words = (name: string, written: string, shown: string): HarmlessRow => harmless(name, article(head(), `${written}\n`), (page) => assert.ok(page.includes(shown), `not in the page: ${shown}`));
+
+const tag = "<img src=x onerror=window.pwned=1>", seen = "&lt;img src=x onerror=window.pwned=1&gt;";
+
+export const html: readonly HarmlessRow[] = [
+  words("a script", "<script>window.pwned=1</script>", "<p>&lt;script&gt;window.pwned=1&lt;/script&gt;</p>"),
+  words("a script in lines", "<script>\nwindow.pwned=1\n</script>", "&lt;script&gt;\nwindow.pwned=1\n&lt;/script&gt;"),
+  words("a picture that fails", tag, `<p>${seen}</p>`),
+  words("a frame with a page", "<iframe srcdoc='<script>window.pwned=1</script>'></iframe>", "&lt;iframe srcdoc="),
+  words("a drawing", "<svg/onload=window.pwned=1>", "&lt;svg/onload=window.pwned=1&gt;"),
+  words("a style", "<style>*{display:none}</style>", "&lt;style&gt;*{display:none}&lt;/style&gt;"),
+  words("a comment that does not end", "<!-- x", "<p>&lt;!-- x</p>"),
+  words("characters that are not read", "<![CDATA[ x ]]>", "&lt;![CDATA[ x ]]&gt;"),
+  words("a declaration", "<!DOCTYPE html>", "&lt;!DOCTYPE html&gt;"),
+  words("an instruction", "<?php system('id') ?>", "&lt;?php system(&#39;id&#39;) ?&gt;".replaceAll("&#39;", "'")),
+  words("an include of a server", "<!--#exec cmd=\"id\" -->", "&lt;!--#exec cmd=&quot;id&quot; --&gt;"),
+  words("a tag that does not end", "<img src=x onerror=window.pwned=1 x=\"", "&lt;img src=x onerror=window.pwned=1 x=&quot;"),
+  words("the end of the page", "</article></main></body></html>", "&lt;/article&gt;&lt;/main&gt;&lt;/body&gt;&lt;/html&gt;"),
+  words("a form", "<form action=//evil.example><input name=password>", "&lt;form action=//evil.example&gt;"),
+  words("a base", "<base href=//evil.example/>", "&lt;base href=//evil.example/&gt;"),
+  words("a page elsewhere", "<meta http-equiv=refresh content='0; url=//evil.example'>", "&lt;meta http-equiv=refresh"),
+  words("entities that spell a tag", "&lt;script&gt;window.pwned=1&lt;/script&gt;", "<p>&lt;script&gt;window.pwned=1&lt;/script&gt;</p>"),
+  words("numbers that spell a tag", "&#60;script&#62;window.pwned=1", "<p>&lt;script&gt;window.pwned=1</p>"),
+  words("a tag in a heading", `## ${tag}`, `muc-img-src-x-onerror-window-pwned-1">${seen}</h2>`),
+  words("a tag in a table", `| A |\n|---|\n| ${tag} |`, `<td>${seen}</td>`),
+  words("a tag in the head of a table", `| ${tag} |\n|---|\n| a |`, `<th scope="col">${seen}</th>`),
+  words("a tag in the name of a table", `Bảng: "${tag}\n\n| A |\n|---|\n| a |`, `<caption>&quot;${seen}</caption>`),
+  words("a tag in a note", `Một.[^1]\n\n[^1]: ${tag}`, `<p>${seen} <a href="#fnref1"`),
+  words("a tag in the name of a note", `Một.[^${"\"><b>"}]\n\n[^${"\"><b>"}]: Hai.`, "<a href=\"#fn1\""),
+  words("a tag in the title of a box", `::: luu-y "${tag}\nMột.\n:::`, `aria-label="&quot;${seen}"`),
+  words("a tag in a list", `- ${tag}\n1. ${tag}`, `<li>${seen}</li>`),
+  words("a tag in a quote", `> ${tag}`, `<blockquote>\n<p>${seen}</p>`),
+  words("a tag in code", `\`${tag}\``, `<code>${seen}</code>`),
+  words("a tag in a fence", `\`\`\`\n${tag}\n\`\`\``, `<pre><code>${seen}\n</code></pre>`),
+  words("a tag in the name of a fence", `\`\`\`"><script>\nx\n\`\`\``, "<code class=\"language-&quot;&gt;&lt;script&gt;\">x"),
+  words("a tag between marks", `**${tag}**`, `<strong>${seen}</strong>`),
+  words("a tag in words of another language", `[${tag}]{lang=en}`, `<span lang="en">${seen}</span>`),
+  words("a tag around a link", `<a href='javascript:window.pwned=1'>[x](https://a.example/)</a>`, "&lt;a href='javascript:window.pwned=1'&gt;"),
+  words("a template of Nunjucks", "{{ range.constructor(\"return process\")().exit(7) }}", "<p>{{ range.constructor(&quot;return process&quot;)().exit(7) }}</p>"),
+  words("a template of Liquid", "{% assign a = 7 | times: 7 %}{{ a }}", "<p>{% assign a = 7 | times: 7 %}{{ a }}</p>"),
+  words("a template of EJS", "<%= process.exit(7) %>", "<p>&lt;%= process.exit(7) %&gt;</p>"),
+  words("a template of JavaScript", "${process.exit(7)}", "<p>${process.exit(7)}</p>"),
+  words("a template of Handlebars", "{{{ constructor }}} {{#with this}}{{/with}}", "<p>{{{ constructor }}} {{#with this}}{{/with}}</p>"),
+  words("a template of Pug", "#{process.exit(7)} !{x}", "<p>#{process.exit(7)} !{x}</p>"),
+  words("front matter of a page in a body", "---js\nprocess.exit(7)\n---", "process.exit(7)"),
+  words("another document in a body", "---\npermalink: /x/\n---", "permalink: /x/"),
+  words("words that are methods", "constructor __proto__ toString hasOwnProperty valueOf", "hasOwnProperty"),
+  words("headings that are methods", "## constructor\n\n## hasOwnProperty\n\n## constructor\n\n## khong-ten\n\n## …", "id=\"muc-constructor-1\""),
+  words("a reference that is a method", "[constructor] [__proto__] [toString]\n\n[__proto__]: https://a.example/", "[constructor]"),
+  words("a line that ends where none is seen", "Một\u2028hai\u2029ba", "Một\u2028hai\u2029ba"),
+  words("marks of direction that stay in their word", "Một \u200fhai", "Một \u200fhai"),
+];

@@ -1,0 +1,38 @@
+import { article, head, told, type ToldRow } from "../rows.ts";
+
+const bomb = ["b0: &b0 [x, x]", ...Array.from({ length: 24 }, (_, index) => `b${index + 1}: &b${index + 1} [*b${index}, *b${index}]`)];
+
+export const yaml: readonly ToldRow[] = [
+  told("an alias", article(head({ title: "&a Bài" }, "author: *a")), ["2:11 Không dùng ký hiệu tham chiếu của YAML: «&a» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép.", "6:9 Không dùng ký hiệu tham chiếu của YAML: «*a» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép."]),
+  told("an alias of nothing", article(head({}, "author: *a")), ["6:9 Không dùng ký hiệu tham chiếu của YAML: «*a» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép."]),
+  told("a merge key", article(head({}, "image: &i { src: a.jpg, alt: Ảnh }", "source:", "  <<: *i")), ["6:11 Không dùng ký hiệu tham chiếu của YAML: «&i» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép.", "8:7 Không dùng ký hiệu tham chiếu của YAML: «*i» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép."]),
+  told("a merge key without an alias", article(head({}, "<<: { draft: true }")), ["6:1 Không có mục nào tên «<<» → Chỉ dùng: title, date, updated, correction, summary, category, author, image, tags, source, pinned, draft, expires, aliases, indicators."]),
+  told("a bomb of aliases", article(head({}, ...bomb)), ["6:9 Không dùng ký hiệu tham chiếu của YAML: «&b0» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép.", "7:9 Không dùng ký hiệu tham chiếu của YAML: «&b1» → Viết lại nội dung, không dùng &, * và <<; chữ bắt đầu bằng các ký hiệu đó thì đặt trong ngoặc kép."], { count: 20 }),
+  told("a key twice below another", article(head({}, "image:", "  src: a.jpg", "  src: b.jpg", "  alt: Ảnh")), ["8:3 Mục «src» được viết hai lần → Giữ một dòng, xóa dòng kia."]),
+  told("a tab within", article(head({}, "image:", "  src: a.jpg", "\talt: Ảnh")), ["8:1 Có dấu tab ở đầu dòng → Thay mỗi dấu tab bằng hai dấu cách."]),
+  told("a function", article(head({ title: "!!js/function 'function () { process.exit(7) }'" })), ["2:22 Không dùng kiểu riêng của YAML: «!!js/function» → Xóa phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép."]),
+  told("an object of Python", article(head({ title: "!!python/object/apply:os.system ['id']" })), ["2:40 Không dùng kiểu riêng của YAML: «!!python/object/apply:os.system» → Xóa phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép."]),
+  told("bytes", article(head({ title: "!!binary aGk=" })), ["2:17 Không dùng kiểu riêng của YAML: «!!binary» → Xóa phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép."]),
+  told("a set", article(head({}, "tags: !!set { a, b }")), ["6:13 Không dùng kiểu riêng của YAML: «!!set» → Xóa phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép."]),
+  told("a type of its own", article(head({ title: "!run id" })), ["2:13 Không dùng kiểu riêng của YAML: «!run» → Xóa phần bắt đầu bằng «!»; chữ bắt đầu bằng «!» thì đặt trong ngoặc kép."]),
+  told("two documents", article(`${head()}\n--- x\n${head()}`), ["6:1 Dòng đóng phần khai báo có chữ thừa: «--- x» → Viết đúng ba dấu gạch ---, không thêm gì; gạch ngang trong giá trị thì đặt cả giá trị trong ngoặc kép."]),
+  told("a directive", article(`%YAML 1.1\n${head()}`), ["3:1 Giá trị bắt đầu bằng ký hiệu đặc biệt (@, `, %, *, &, !, |, >) → Đặt cả giá trị trong ngoặc kép."]),
+  told("lists ten thousand deep", article(head({}, `tags: ${"[".repeat(10_000)}${"]".repeat(10_000)}`)), ["6:806 Dòng này sai cú pháp → So với một tệp đang dùng được: mỗi dòng là «tên: giá trị»; giá trị có ký hiệu lạ thì đặt trong ngoặc kép.", "6:807 Dòng này sai cú pháp → So với một tệp đang dùng được: mỗi dòng là «tên: giá trị»; giá trị có ký hiệu lạ thì đặt trong ngoặc kép."], { count: 20 }),
+  told("twenty thousand commas", article(head({}, `tags: [${",".repeat(20_000)}]`)), ["6:9 Dòng này sai cú pháp → So với một tệp đang dùng được: mỗi dòng là «tên: giá trị»; giá trị có ký hiệu lạ thì đặt trong ngoặc kép.", "6:10 Dòng này sai cú pháp → So với một tệp đang dùng được: mỗi dòng là «tên: giá trị»; giá trị có ký hiệu lạ thì đặt trong ngoặc kép."], { count: 20 }),
+  told("a list as a key", article(head({}, "? [a, b]", ": c")), ["6:3 Dòng này sai cú pháp → So với một tệp đang dùng được: mỗi dòng là «tên: giá trị»; giá trị có ký hiệu lạ thì đặt trong ngoặc kép."]),
+  told("a comma that splits a title", article(head({}, "source: { name: Báo Nhân Dân, số Tết }")), ["6:31 Không có mục nào tên «số Tết» → Chỉ dùng: name, url."]),
+  told("a number in hexadecimal", article(head({ title: "0x1F" })), ["2:8 «title» (Tiêu đề) không phải chữ: «0x1F» → Nếu muốn viết đúng như thế, đặt trong ngoặc kép: \"0x1F\"."]),
+  told("no number", article(head({ title: ".nan" })), ["2:8 «title» (Tiêu đề) không phải chữ: «.nan» → Nếu muốn viết đúng như thế, đặt trong ngoặc kép: \".nan\"."]),
+  told("an octal number of YAML 1.1", article(head({}, "author: 0123")), ["6:9 Số «0123» có chữ số 0 ở đầu sẽ bị đọc thành 123 → Số điện thoại, mã số thì đặt trong ngoặc kép: \"0123\"."]),
+  told("a list as a title", article(head({ title: "[<b>, x]" })), ["2:8 «title» (Tiêu đề) không phải chữ: «[\"<b>\",\"x\"]» → Nếu muốn viết đúng như thế, đặt trong ngoặc kép: \"[\"<b>\",\"x\"]\"."]),
+  told("a mapping as a title", article(head({ title: "{ a: <script> }" })), ["2:8 «title» (Tiêu đề) không phải chữ: «{\"a\":\"<script>\"}» → Nếu muốn viết đúng như thế, đặt trong ngoặc kép: \"{\"a\":\"<script>\"}\"."]),
+  told("a thousand tags", article(head({}, `tags: [${Array.from({ length: 1000 }, (_, index) => `t${index}`).join(", ")}]`)), ["6:7 «tags» (Từ khóa) có 1000 mục → Giữ tối đa 20 mục."]),
+  told("a title of ten thousand letters", article(head({ title: "a".repeat(10_000) })), ["2:8 «title» (Tiêu đề) dài 10000 ký tự → Rút xuống tối đa 200 ký tự."]),
+  told("NUL as an escape", article(head({ title: "\"a\\0b\"" })), ["2:8 Có ký tự không nhìn thấy viết bằng mã (U+0000) → Xóa mã này."]),
+  told("commands to a terminal as escapes", article(head({ title: "\"\\e[2J\"" })), ["2:8 Có ký tự không nhìn thấy viết bằng mã (U+001B) → Xóa mã này."]),
+  told("a key with commands to a terminal", article(head({}, "\"\\e]0;x\\a\": 1")), ["6:1 Có ký tự không nhìn thấy viết bằng mã (U+001B) → Xóa mã này."]),
+  told("reversed letters as an escape", article(head({ summary: "\"\\u202egnp.exe\"" })), ["4:10 Có ký tự không nhìn thấy viết bằng mã (U+202E) → Xóa mã này."]),
+  told("half a letter as an escape", article(head({ title: "\"\\ud83d\"" })), ["2:8 Có ký tự không nhìn thấy viết bằng mã (U+D83D) → Xóa mã này."]),
+  told("no character as an escape", article(head({ title: "\"\\uffff\"" })), ["2:8 Có ký tự không nhìn thấy viết bằng mã (U+FFFF) → Xóa mã này."]),
+  told("an escape in a tag", article(head({}, "tags: [\"a\\x1bb\"]")), ["6:8 Có ký tự không nhìn thấy viết bằng mã (U+001B) → Xóa mã này."]),
+];
