@@ -32,7 +32,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
 
 function refusal(done: Exclude<ReturnType<typeof rollBack>, { shown: unknown }>, output: string, to: string): string {
   switch (done.refused) {
-    case "none before": return words.back.noneBefore(output);
+    case "none before": return readJournal(output).length ? words.back.noneBefore(output) : words.list.empty(output);
     case "not found": return words.back.notFound(to);
     case "several": return words.back.several(to);
     case "already": return words.back.already(hashOf(output, done.release));

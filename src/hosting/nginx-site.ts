@@ -96,7 +96,7 @@ ${Object.entries(mediaTypes).map(([type, names]) => `        ${type} ${names.joi
     gzip_comp_level 6;
     gzip_min_length 1000;
     gzip_types ${Object.keys(mediaTypes).filter((type) => isCompressed(type) && type !== "text/html").join(" ")};
-    ${options.brotli ? "" : `# ${words.brotli} `}brotli_static on;
+${options.brotli ? "" : `    # ${words.brotli}\n`}    ${options.brotli ? "" : "# "}brotli_static on;
 
 ${headerNames(rules).map((name) => `    add_header ${name} ${variableOf(name)} always;`).join("\n")}
 

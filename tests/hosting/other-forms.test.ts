@@ -152,9 +152,9 @@ test("nginx goes on allowing what releases that may be shown again have within t
   const written = readFileSync(join(output, "cong.conf"), "utf8");
   assert.match(written, /script-src 'self' 'sha256-[^']{44}' 'sha256-cu=';/);
   assert.match(written, "'sha256-cu1=';");
-  assert.match(told[0]!, "Chính sách nhận cả 2 mã băm");
+  assert.match(told[0]!, "CSP cho phép cả 2 mã băm");
   assert.match(told.at(-2)!, "«a;b» không dùng được làm tên miền.");
-  assert.is(told.at(-1), "Dạng «apache» ghi hai tệp dẫn tới nhau: thêm --output THƯ_MỤC.");
+  assert.is(told.at(-1), "Dạng «apache» gồm hai tệp, tệp này gọi tệp kia: thêm --output THƯ_MỤC.");
 });
 
 test.run();

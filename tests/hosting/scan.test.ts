@@ -76,7 +76,7 @@ test("on this machine by plain http: a table, and what could not be judged is sa
   const { origin, close } = await localServer((_request, response) => { response.writeHead(200, { ...good, "content-type": "text/html" }); response.end("<title>Cổng</title>"); });
   const { code, said } = await scanned(`${origin}/`);
   assert.is(code, 0);
-  assert.match(said, /^ *\+10 {2}Chính sách nội dung \(CSP\) +có, từ chối tất cả rồi mới kể ra +chữ lạ lọt vào trang cũng không chạy được$/m);
+  assert.match(said, /^ *\+10 {2}Chính sách nội dung \(CSP\) +có, chặn tất cả trừ những gì ghi rõ +mã lạ lọt vào trang cũng không chạy được$/m);
   assert.match(said, /^ *\? {2}Chỉ dùng https \(HSTS\) +chưa xét được từ máy này/m);
   assert.match(said, "Hạng A+ (130 điểm), theo tiêu chí của Mozilla HTTP Observatory.\nChưa tính: Chuyển từ http sang https; Chỉ dùng https (HSTS). Hãy chạy lại với địa chỉ https thật của cổng.");
   await close();
@@ -86,7 +86,7 @@ test("below A the command ends with 1; what is no address of a page is told in w
   const { origin, close } = await localServer((request, response) => { response.statusCode = request.url === "/" ? 200 : 404; response.end("<title>Cổng</title>"); });
   assert.is((await scanned(`${origin}/`)).code, 1);
   assert.match((await scanned(`${origin}/`)).said, /^ *−25 {2}Chính sách nội dung \(CSP\) +không có/m);
-  assert.equal(await scanned(`${origin}/khong-co`), { code: 1, said: `Không xem được ${origin}/khong-co: 404.` });
+  assert.equal(await scanned(`${origin}/khong-co`), { code: 1, said: `Không xem được ${origin}/khong-co (máy chủ trả lời mã 404). Kiểm tra địa chỉ, đường truyền và chứng thư số của máy chủ.` });
   await close();
   assert.is((await scanned(`${origin}/`)).code, 1);
   assert.equal(await scanned("cong.example"), { code: 2, said: "«cong.example» không phải địa chỉ web: viết cả http:// hoặc https:// ở đầu." });

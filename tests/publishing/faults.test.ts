@@ -81,7 +81,7 @@ test("a server whose key is not known, or is another one, is not talked to", asy
   const others = join(temporaryFolder(), "known_hosts");
   const [type, key] = execFileSync("cat", [`${server.strangersKey}.pub`], { encoding: "utf8" }).split(" ");
   writeFileSync(others, `[127.0.0.1]:${server.port} ${type} ${key}\n`);
-  assert.equal(await withSsh(`-o UserKnownHostsFile=${others}`, () => to(folder)), told(3, "Khóa của máy chủ KHÁC với lần trước nên không kết nối: máy chủ đã đổi khóa, hoặc có kẻ đứng giữa. Hỏi người quản trị trước khi làm tiếp."));
+  assert.equal(await withSsh(`-o UserKnownHostsFile=${others}`, () => to(folder)), told(3, "Khóa của máy chủ khác với lần trước nên không kết nối: máy chủ đã đổi khóa, hoặc có kẻ mạo danh máy chủ. Hỏi người quản trị trước khi làm tiếp."));
   assert.not.ok(existsSync(folder));
 });
 

@@ -23,7 +23,7 @@ const portal = (command: string, ...args: string[]) => {
   return { status, stdout: stdout.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, "NGÀY GIỜ"), stderr: stderr.replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, "NGÀY GIỜ") };
 };
 const rollback = (...args: string[]) => portal("rollback", "--output", output, ...args);
-const done = (hash: string) => ({ status: 0, stdout: `${output} nay là bản ${short(hash)}, dựng lúc NGÀY GIỜ (giờ Việt Nam). Lần dựng tới sẽ lại thay bản này: sửa nội dung trước đã.\n`, stderr: "" });
+const done = (hash: string) => ({ status: 0, stdout: `${output} nay là bản ${short(hash)}, dựng lúc NGÀY GIỜ (giờ Việt Nam). Lần dựng tới sẽ lại thay bản này: hãy sửa nội dung trước khi dựng.\n`, stderr: "" });
 const refused = (stderr: string) => ({ status: 1, stdout: "", stderr: `${stderr}\n` });
 
 test("shows the release before, then the one before that, and says so when there is none", () => {
@@ -54,7 +54,7 @@ ${short(first)}  NGÀY GIỜ
 
 test("does not show a release that is damaged", () => {
   writeFileSync(join(releasesOf(output), `_site-${third}`, "index.html"), "");
-  assert.equal(rollback("--to", third), refused(`Bản ${short(third)} có 1 tệp bị mất hoặc bị sửa, trước hết là «index.html»: không chuyển. Chọn bản khác bằng --to.`));
+  assert.equal(rollback("--to", third), refused(`Bản ${short(third)} có 1 tệp bị mất hoặc bị sửa, trước hết là «index.html»: không lùi về bản này. Chọn bản khác bằng --to.`));
   assert.is(readFileSync(join(output, "index.html"), "utf8"), "hai");
 });
 
@@ -67,15 +67,15 @@ test("and a build wait for nobody: they say which process has the output, and si
   };
   const flags = ["--content", province.content, "--data", province.data, "--output", province.output, "--cache", join(province.root, ".cache"), "--now", "2024-05-01"];
   busy(province.output, process.pid, lifeOf(process.pid), hostname().replace(/[^\w.-]/g, "-"));
-  const said = (of: string): string => `Đang có lệnh khác dựng hoặc chuyển bản ở ${of} (tiến trình ${process.pid}, từ NGÀY GIỜ, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.`;
+  const said = (of: string): string => `Đang có lệnh khác dựng hoặc đổi bản ở ${of} (tiến trình ${process.pid}, từ NGÀY GIỜ, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.`;
   assert.equal(portal("build", ...flags), refused(said(province.output)));
   assert.equal(portal("rollback", "--output", province.output), refused(said(province.output)));
 
   const elsewhere = provinceWith();
   busy(elsewhere.output, 4711, "-", "may-khac");
   const { stderr } = portal("rollback", "--output", elsewhere.output);
-  assert.is(stderr, `Đang có lệnh khác dựng hoặc chuyển bản ở ${elsewhere.output} (tiến trình 4711 trên máy may-khac, từ NGÀY GIỜ, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.
-Máy này không biết tiến trình trên máy kia còn chạy không. Biết chắc là không, hãy xóa tệp «${join(releasesOf(elsewhere.output), "_site.lock/4711 - 2024-05-01T01:02:03.000Z may-khac")}».\n`);
+  assert.is(stderr, `Đang có lệnh khác dựng hoặc đổi bản ở ${elsewhere.output} (tiến trình 4711 trên máy may-khac, từ NGÀY GIỜ, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.
+Máy này không biết tiến trình ấy trên máy kia còn chạy hay không. Nếu chắc chắn đã dừng thì xóa tệp «${join(releasesOf(elsewhere.output), "_site.lock/4711 - 2024-05-01T01:02:03.000Z may-khac")}» rồi chạy lại.\n`);
 });
 
 test("a build says when nothing had to be switched, and keeps as many releases as it is told to", () => {

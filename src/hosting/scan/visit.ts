@@ -1,3 +1,5 @@
+import { scan as words } from "../../strings/vi.ts";
+
 /** What a server answered when a browser came to the portal. */
 export interface Visit {
   /** Where the page was in the end. */
@@ -51,7 +53,7 @@ async function follow(start: URL): Promise<{ steps: URL[]; last: Answer }> {
  */
 export async function visit(start: URL, plain?: URL): Promise<Visit> {
   const { last: { url, status, headers, body } } = await follow(start).catch((error: unknown) => { throw new NoPage(reasonOf(error)); });
-  if (status !== 200) throw new NoPage(String(status));
+  if (status !== 200) throw new NoPage(words.status(status));
   return { url, headers: new Map(headers), cookies: headers.getSetCookie(), html: body, plain: await plainSteps(start, plain) };
 }
 

@@ -33,7 +33,7 @@ export const editing = {
       sharePictures: "Kho bài lớn có thể chỉ vẽ ảnh chia sẻ cho bài đăng từ một ngày.",
       publishOriginals: "Ghi true để bạn đọc xem được ảnh gốc, đã bỏ nơi chụp và thông tin máy ảnh; không ghi thì cổng chỉ có ảnh đã thu nhỏ.",
       offline: "Trang đã đọc, trang chủ và 20 bài mới nhất được lưu trên máy bạn đọc để xem khi mất mạng. Ghi false thì không lưu nữa.",
-      policyInPages: "Ghi true khi nơi đặt cổng không cho đặt tiêu đề HTTP (GitHub Pages): chính sách nội dung (CSP) nằm trong từng trang.",
+      policyInPages: "Ghi true khi nơi đặt cổng không cho đặt tiêu đề HTTP (GitHub Pages, GitLab Pages, S3): chính sách nội dung (CSP) nằm trong từng trang.",
       editing: "Mở trang /quan-tri/ để ban biên tập viết bài trong trình duyệt. Xóa cả mục thì trang ấy không có.",
       accessibilityReview: "Kết luận của người đã đánh giá cổng, ngoài phần máy kiểm tra; hiện ở trang Khả năng tiếp cận.",
       apiUrl: "Chỉ cần khi máy chủ kho là của mình, ví dụ https://git.tinh.example.vn/api/v1",

@@ -3,45 +3,47 @@ export const hosting = {
   usage: `npm run hosting -- DẠNG [--output THƯ_MỤC] [lựa chọn]
 
 Dạng:
-  nginx             cả máy chủ: cong.conf, cong-chuyen-huong.map (địa chỉ cũ)
-  apache            cả máy chủ: cong.conf, cong-chuyen-huong.txt; tiêu đề HTTP nằm sẵn trong .htaccess của bản phát hành
+  nginx             trọn cấu hình máy chủ: cong.conf, cong-chuyen-huong.map (địa chỉ cũ)
+  apache            trọn cấu hình máy chủ: cong.conf, cong-chuyen-huong.txt; tiêu đề HTTP nằm sẵn trong .htaccess của bản phát hành
   iis               chuyển hướng và https cho applicationHost.config; tiêu đề HTTP nằm sẵn trong web.config của bản phát hành
   nginx-feedback    chỉ phần nhận góp ý, để thêm vào một khối server có sẵn
   systemd-feedback  dịch vụ gop-y.service chạy nơi nhận góp ý
-nginx và apache cần --output; các dạng khác không có --output thì in ra màn hình. Netlify, Cloudflare Pages, GitLab Pages tự đọc _headers, _redirects trong bản phát hành.
+nginx và apache cần --output; các dạng khác không có --output thì in ra màn hình.
+Netlify, Cloudflare Pages tự đọc _headers, _redirects trong bản phát hành.
+GitLab Pages chỉ đọc _redirects: đặt policyInPages: true trong site.yml.
 
 Lựa chọn (trong ngoặc là giá trị khi không ghi):
-  --content DIR --data DIR        nội dung và dữ liệu của cổng (content, _data)
-  --root DIR                      thư mục đã dựng (_site)
-  --name TÊN                      tên miền (lấy từ url trong site.yml)
-  --certificate TỆP --key TỆP     chứng thư số (/etc/letsencrypt/live/TÊN/fullchain.pem, privkey.pem)
+  --content THƯ_MỤC --data THƯ_MỤC         nội dung và dữ liệu của cổng (content, _data)
+  --root THƯ_MỤC                           thư mục bạn đọc xem, ở máy chủ web (_site)
+  --name TÊN                               tên miền (lấy từ url trong site.yml)
+  --certificate TỆP --key TỆP              chứng thư số (/etc/letsencrypt/live/TÊN/fullchain.pem, privkey.pem)
   --address ĐỊA_CHỈ --http SỐ --https SỐ   nơi lắng nghe (mọi địa chỉ, 80, 443)
-  --brotli                        nginx có mô đun brotli_static (Debian: libnginx-mod-http-brotli-static)
-  --site TÊN                      tên của cổng trong IIS (cong)
-  --port SỐ                       cổng của nơi nhận góp ý (8090)
-  --folder DIR --user TÊN         nơi nhận góp ý chạy từ đâu, bằng tài khoản nào (thư mục này, cong)`,
+  --brotli                                 nginx có mô đun brotli_static (Debian: libnginx-mod-http-brotli-static)
+  --site TÊN                               tên trang (site) trong IIS (cong)
+  --port SỐ                                số cổng mạng của nơi nhận góp ý (8090)
+  --folder THƯ_MỤC --user TÊN              thư mục cài phần mềm, tài khoản chạy nơi nhận góp ý (thư mục này, cong)`,
   unknownForm: (written: string) => `Không có dạng «${written}».`,
-  needsFolder: (form: string) => `Dạng «${form}» ghi hai tệp dẫn tới nhau: thêm --output THƯ_MỤC.`,
+  needsFolder: (form: string) => `Dạng «${form}» gồm hai tệp, tệp này gọi tệp kia: thêm --output THƯ_MỤC.`,
   badPath: (written: string) => `«${written}» không dùng được làm thư mục hay tệp: viết đường dẫn đầy đủ, không có dấu cách, dấu ngoặc hay dấu %.`,
-  badUser: (written: string) => `«${written}» không dùng được làm tên người dùng của máy.`,
-  badName: (written: string) => `«${written}» không dùng được làm tên miền.`,
-  badAddress: (written: string) => `«${written}» không phải địa chỉ của máy (ví dụ 127.0.0.1).`,
+  badUser: (written: string) => `«${written}» không dùng được làm tên người dùng của máy. Viết chữ thường không dấu, chữ số, gạch nối hoặc gạch dưới, ví dụ cong.`,
+  badName: (written: string) => `«${written}» không dùng được làm tên miền. Viết như congthongtin.example.vn, không có https:// và dấu /.`,
+  badAddress: (written: string) => `«${written}» không phải địa chỉ IPv4. Viết như 127.0.0.1; bỏ --address thì máy chủ nhận ở mọi địa chỉ.`,
   badSite: (written: string) => `«${written}» không dùng được làm tên cổng trong IIS: chỉ chữ, số, dấu cách, gạch nối và dấu chấm.`,
   written: (file: string) => `Đã ghi ${file}`,
-  olderHashes: (count: number) => `Chính sách nhận cả ${count} mã băm của những bản phát hành còn giữ, để đổi bản hay quay lại bản trước không lúc nào mất kiểu dáng. Chạy lại lệnh này sau khi các bản cũ hết hạn thì tiêu đề ngắn lại.`,
-  nginxHead: "Máy chủ nginx cho cổng thông tin. Đặt ở /etc/nginx/conf.d/, rồi: nginx -t && systemctl reload nginx",
+  olderHashes: (count: number) => `CSP cho phép cả ${count} mã băm của những bản phát hành còn giữ, để khi đổi bản hay lùi về bản trước trang không mất kiểu dáng. Khi các bản cũ đã bị xóa, chạy lại lệnh này thì tiêu đề HTTP ngắn lại.`,
+  nginxHead: "Cấu hình nginx cho cổng thông tin. Ghi bằng --output /etc/nginx/conf.d (tệp này gọi cong-chuyen-huong.map theo đường dẫn đầy đủ), rồi: nginx -t && systemctl reload nginx",
   nginxAgain: "Viết lại bằng «npm run hosting -- nginx» khi đổi phiên bản phần mềm (trước khi dựng), khi đổi site.yml, hoặc khi thêm địa chỉ cũ; đăng bài thì không cần.",
   nginxReceiver: "Nơi nhận góp ý, chạy trên cùng máy (npm run feedback). Đặt trong khối server của cổng.",
   apacheHead: "Máy ghi khi dựng cổng: tiêu đề HTTP, kiểu tệp, trang báo lỗi, địa chỉ cũ cho Apache.",
   apacheManyRedirects: (count: number) => `${count} địa chỉ cũ: quá nhiều để đọc lại ở mỗi lượt xem, hãy dùng «npm run hosting -- apache».`,
-  apacheSiteHead: "Máy chủ Apache cho cổng thông tin. a2enmod headers rewrite ssl http2 (proxy_http nếu nhận góp ý), đặt ở sites-available, a2ensite, rồi tải lại Apache.",
+  apacheSiteHead: "Cấu hình Apache cho cổng thông tin. Bật mô đun: a2enmod headers rewrite ssl http2 (thêm proxy_http nếu nhận góp ý). Ghi bằng --output /etc/apache2/sites-available (tệp này gọi cong-chuyen-huong.txt theo đường dẫn đầy đủ), rồi: a2ensite cong && systemctl reload apache2",
   iisHead: "Máy ghi khi dựng cổng: tiêu đề HTTP, kiểu tệp, trang báo lỗi cho IIS.",
   iisRedirectsHead: "Thêm vào applicationHost.config; cần mô đun URL Rewrite của IIS.",
-  link: "Liên kết tới bản đang phát hành, đổi trong một bước: không nhớ tệp nào của bản trước.",
+  link: "Đây là liên kết, mỗi lần đăng lại trỏ sang bản mới: máy chủ phải đi theo liên kết, không giữ tệp đã mở của bản trước.",
   compressed: "Tệp nén sẵn khi dựng với --compress; tệp chưa có bản nén sẵn thì nén lúc gửi.",
-  brotli: "Bỏ dấu # khi có mô đun libnginx-mod-http-brotli-static:",
+  brotli: "Bỏ dấu # ở dòng dưới khi có mô đun libnginx-mod-http-brotli-static.",
   serviceTitle: "Nơi nhận góp ý của cổng thông tin",
   serviceHead: "Ghi vào /etc/systemd/system/gop-y.service, rồi: systemctl daemon-reload && systemctl enable --now gop-y",
-  serviceSecrets: "Khóa, cơ sở dữ liệu, máy chủ thư: FEEDBACK_SECRET, DATABASE_URL, SMTP_URL; tệp chỉ quản trị viên đọc được.",
-  serviceFolders: "Hai thư mục được ghi phải có trước khi phần còn lại bị khóa.",
+  serviceSecrets: "Ghi FEEDBACK_SECRET (khóa), DATABASE_URL (cơ sở dữ liệu), SMTP_URL (máy chủ thư) vào tệp này; chỉ root được đọc (chmod 600).",
+  serviceFolders: "Tạo sẵn hai thư mục được phép ghi; mọi thư mục khác chỉ được đọc.",
 } as const;

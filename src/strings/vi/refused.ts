@@ -17,7 +17,7 @@ export const refused = {
   alias: {
     shape: {
       what: (name: string, written: string) => `${name} không thể là địa chỉ của một tệp: «${written}»`,
-      fix: "Mỗi phần giữa hai dấu / dài tối đa 200 byte, không trống, không phải dấu chấm, không có < > : \" | * hay %2F.",
+      fix: "Mỗi phần giữa hai dấu / không để trống, không chỉ gồm dấu chấm, dài tối đa 200 byte (một chữ có dấu là 2 hoặc 3 byte), không có < > : \" | * hay %2F.",
     },
     portal: { what: (alias: string) => `Địa chỉ cũ «${alias}» đang là một trang hay tệp của cổng`, fix: "Xóa dòng này hoặc sửa địa chỉ." },
     below: { what: (alias: string, file: string) => `Địa chỉ cũ «${alias}» nằm dưới «${file}», mà «${file}» là một tệp`, fix: "Bỏ một trong hai địa chỉ." },

@@ -18,8 +18,8 @@ export const releases = {
   },
   same: (output: string) => `Bản mới giống hệt bản đang hiện từng byte: ${output} vẫn như cũ.`,
   busy: (pid: number, since: string, host: string | undefined, output: string) =>
-    `Đang có lệnh khác dựng hoặc chuyển bản ở ${output} (tiến trình ${pid}${host ? ` trên máy ${host}` : ""}, từ ${since}, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.`,
-  busyElsewhere: (file: string) => `Máy này không biết tiến trình trên máy kia còn chạy không. Biết chắc là không, hãy xóa tệp «${file}».`,
+    `Đang có lệnh khác dựng hoặc đổi bản ở ${output} (tiến trình ${pid}${host ? ` trên máy ${host}` : ""}, từ ${since}, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.`,
+  busyElsewhere: (file: string) => `Máy này không biết tiến trình ấy trên máy kia còn chạy hay không. Nếu chắc chắn đã dừng thì xóa tệp «${file}» rồi chạy lại.`,
   badKeep: (written: string) => `--keep «${written}» không dùng được. Viết một số từ 1 đến 100.`,
   list: {
     release: "bản",
@@ -30,11 +30,11 @@ export const releases = {
     empty: (output: string) => `${output} chưa có bản phát hành nào.`,
   },
   back: {
-    done: (output: string, name: string, built: string | undefined) => `${output} nay là bản ${name}${built ? `, dựng lúc ${built} (giờ Việt Nam)` : ""}. Lần dựng tới sẽ lại thay bản này: sửa nội dung trước đã.`,
+    done: (output: string, name: string, built: string | undefined) => `${output} nay là bản ${name}${built ? `, dựng lúc ${built} (giờ Việt Nam)` : ""}. Lần dựng tới sẽ lại thay bản này: hãy sửa nội dung trước khi dựng.`,
     already: (name: string) => `Bản ${name} đang hiện rồi.`,
     noneBefore: (output: string) => `${output} không còn bản nào trước bản đang hiện. Xem các bản còn giữ: npm run rollback -- --list`,
     notFound: (written: string) => `Không có bản nào mang mã «${written}». Xem các bản còn giữ: npm run rollback -- --list`,
     several: (written: string) => `Có nhiều bản mang mã bắt đầu bằng «${written}». Viết dài thêm vài ký tự.`,
-    damaged: (name: string, files: number, first: string) => `Bản ${name} có ${files} tệp bị mất hoặc bị sửa, trước hết là «${first}»: không chuyển. Chọn bản khác bằng --to.`,
+    damaged: (name: string, files: number, first: string) => `Bản ${name} có ${files} tệp bị mất hoặc bị sửa, trước hết là «${first}»: không lùi về bản này. Chọn bản khác bằng --to.`,
   },
 } as const;
