@@ -4,6 +4,8 @@ import { shortHash } from "../format/hash.ts";
 import type { Problem } from "../model/problem.ts";
 import { KnownPhotos } from "../content/known-photos.ts";
 import { readHere, type Content, type Folders } from "../content/load.ts";
+import { causesOf } from "./causes.ts";
+import { heavyPages } from "./check-output.ts";
 import { codeHash } from "./code-hash.ts";
 import type { Build } from "./current.ts";
 import { inputsOf, KnownPages, type Inputs } from "./inputs.ts";
@@ -16,12 +18,12 @@ import { PhotoMemory } from "./photos.ts";
 import { machineStart } from "./process-life.ts";
 import { everything, planOf, type Plan } from "./plan.ts";
 import { checkedContent, prepare } from "./prepare.ts";
-import { withPublicMask } from "./public-mask.ts";
+import { usePublicMask } from "./public-mask.ts";
 import { saveFiles } from "./release-files.ts";
 import { showRelease } from "./release.ts";
 import { DamagedCache, SourceShards } from "./source-shards.ts";
 import { SecondThread, threadPays } from "./threads.ts";
-import { extrasOf, usableManifest } from "./usable-manifest.ts";
+import { extrasOf, readToTheEnd, startOf, type Start } from "./usable-manifest.ts";
 import type { Progress } from "./write-pages.ts";
 import type { PhotosWritten } from "./write-photos.ts";
 import type { SharePicturesWritten } from "./write-share-pictures.ts";
@@ -67,18 +69,21 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const unlock = lockOutput(options.output);
   const cache = cacheOf(options);
+  let start: Start | undefined;
   try {
-    const before = options.clean ? undefined : usableManifest(cache, options);
-    return await buildAfter(before, options, cache).catch((error: unknown) => {
+    if (!options.clean) start = startOf(cache, options);
+    return await buildAfter(start, options, cache).catch((error: unknown) => {
       if (!isDamage(error)) throw error;
       return buildAfter(undefined, options, cache);
     });
   } finally {
+    await start?.reading?.close();
     unlock();
   }
 }
 
-async function buildAfter(before: Manifest | undefined, options: BuildOptions, cache: string): Promise<BuildResult> {
+async function buildAfter(start: Start | undefined, options: BuildOptions, cache: string): Promise<BuildResult> {
+  const before = start?.manifest;
   if (!before) void import("@11ty/eleventy"); // loads while files are read
   const { output, now } = options;
   const thread = new SecondThread();
@@ -90,15 +95,17 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
     const readChanged = memory.reader(async (entries, known) => (threadPays(entries.length) ? looked.lookAt(await thread.read(entries, known.contentFolder)) : readHere(entries, known, looked)));
     const { content, warnings } = await checkedContent(options, now, readChanged);
     const whole = await prepare(content, options, { thread });
+    if (start) await readToTheEnd(start, cache);
     const { inputs, plan, known } = planAfter(before, whole);
     const { nextChange } = whole.portal;
     if (before && plan.idle) {
       const { name } = before.lineage[0]!;
       if (!existsSync(output)) showRelease(output, name);
-      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, photos: { encoded: 0, kept: 0 }, release: name, same: false, warnings, content, nextChange };
+      return { pages: before.pageCount, rendered: 0, sharePictures: { drawn: 0, kept: 0 }, photos: { encoded: 0, kept: 0 }, release: name, same: false, warnings: [...warnings, ...heavyPages(before.heavy, whole.portal)], content, nextChange };
     }
     const stamps = photos.stamps(content); // as they were when they were read; those of articles that nobody sees yet among them
-    const made = await withPublicMask(() => makeRelease({ build: { ...whole, render: plan.render }, plan, known, before, thread, cache, options }));
+    const endPublicMask = usePublicMask();
+    const made = await makeRelease({ build: { ...whole, render: plan.render }, plan, known, before, thread, cache, options }).finally(endPublicMask);
     remember({ cache, inputs, before, options, made, memory, content, shards, photos: stamps });
     const { pages, rendered, sharePictures, photos: photosWritten, release: { name, same } } = made;
     return { pages, rendered, sharePictures, photos: photosWritten, release: name, same, warnings: [...warnings, ...made.warnings], content, nextChange };
@@ -107,13 +114,7 @@ async function buildAfter(before: Manifest | undefined, options: BuildOptions, c
   }
 }
 
-/** Eleventy wraps what pages throw. */
-function isDamage(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 10; at = (at as { originalError?: unknown }).originalError, depth++) {
-    if (at instanceof DamagedCache) return true;
-  }
-  return false;
-}
+const isDamage = (error: unknown): boolean => [...causesOf(error)].some((cause) => cause instanceof DamagedCache);
 
 /** Where the last build of an output left what the next one uses. */
 function cacheOf({ cache = ".cache", output }: BuildOptions): string {
@@ -142,7 +143,7 @@ function remember({ cache, inputs: { near, ...inputs }, before, options, made, m
     const { name } = made.release;
     saveFiles(cache, name, made.known);
     const lineage = withRelease({ name, touched: made.touched }, made.fresh || !before ? [] : before.lineage, options.keep);
-    saveManifest(cache, { ...inputs, code: codeHash(), extras: extrasOf(options), machine: machineStart(), lineage, photos, search: made.search, pageCount: made.pages, articles });
+    saveManifest(cache, { ...inputs, code: codeHash(), extras: extrasOf(options), machine: machineStart(), lineage, photos, search: made.search, heavy: made.heavy, pageCount: made.pages, articles });
     shards.keepOnly(new Set(articles.shard));
   } catch { /* as said */ }
 }

@@ -5,7 +5,7 @@ import { writtenPages, type Portal } from "../model/portal.ts";
 import type { Problem } from "../model/problem.ts";
 import { problems as words, releases } from "../strings/vi.ts";
 import type { Written } from "./page-sink.ts";
-import { mostBytes } from "./page-weight.ts";
+import { mostBytes, type PageWeight } from "./page-weight.ts";
 import { idsOf, linksTo, scanPage, type PageFault } from "./scan-page.ts";
 
 interface ToCheck {
@@ -18,8 +18,8 @@ interface ToCheck {
   has: (address: string) => boolean;
 }
 
-/** What is said of a fault, and how bad it is. */
-type Said = Pick<Problem, "severity" | "what" | "fix">;
+/** What is said of a fault of a page, and how bad it is. */
+type SaidOfPage = Pick<Problem, "severity" | "what" | "fix"> & { url: string };
 
 /**
  * Every link and picture leads to something in the release, every `#…` to an element, no id stands twice on a page, no address is written twice;
@@ -36,7 +36,7 @@ export function checkOutput({ portal, folder, written, again, has }: ToCheck): P
     return known.has(id);
   };
 
-  const found: (Said & { url: string })[] = [...written.faults, ...scans.flatMap(({ faults }) => faults)].map((fault) => ({ url: fault.url, ...saidOf(fault) }));
+  const found: SaidOfPage[] = [...written.faults, ...scans.flatMap(({ faults }) => faults)].map(saidOf);
   const look = (address: string, urls: readonly string[]): void => {
     const mark = address.indexOf("#");
     const path = mark < 0 ? address : address.slice(0, mark);
@@ -45,16 +45,23 @@ export function checkOutput({ portal, folder, written, again, has }: ToCheck): P
   };
   for (const [address, urls] of written.leads) look(address, urls);
   for (const { url, leads } of scans) for (const address of leads) look(address, [url]);
-  if (!found.length) return [];
+  return inSources(found, portal);
+}
 
+/** What is said of pages that are too heavy. */
+export const heavyPages = (heavy: ReadonlyMap<string, PageWeight>, portal: Portal): Problem[] =>
+  inSources([...heavy].map(([url, weight]) => saidOf({ url, weight })), portal);
+
+function inSources(found: readonly SaidOfPage[], portal: Portal): Problem[] {
+  if (!found.length) return [];
   const sources = new Map(writtenPages(portal).map(({ url, file }) => [url, file]));
   return found.map(({ url, ...said }) => ({ file: sources.get(url) ?? url, ...said }));
 }
 
-function saidOf(fault: PageFault): Said {
-  const error = { severity: "error" as const };
+function saidOf(fault: PageFault): SaidOfPage {
+  const error = { url: fault.url, severity: "error" as const };
   if ("idTwice" in fault) return { ...error, what: words.output.idTwice.what(fault.idTwice), fix: words.output.idTwice.fix };
   if ("deadAnchor" in fault) return { ...error, what: words.output.deadAnchor.what(fault.deadAnchor), fix: words.output.deadAnchor.fix };
   if ("twice" in fault) return { ...error, what: releases.twice.what(fault.url), fix: releases.twice.fix };
-  return { severity: "warning", what: releases.heavy.what(sizeText(fault.weight.bytes), sizeText(mostBytes)), fix: releases.heavy.fix[fault.weight.mostly] };
+  return { url: fault.url, severity: "warning", what: releases.heavy.what(sizeText(fault.weight.bytes), sizeText(mostBytes)), fix: releases.heavy.fix[fault.weight.mostly] };
 }

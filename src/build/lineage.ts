@@ -1,7 +1,9 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DamagedCache } from "./source-shards.ts";
+import { takeStock } from "./leftovers.ts";
+import { removeWithFolders } from "./release-files.ts";
 import { draftRelease, dropRelease, kept, releasesOf } from "./release.ts";
+import { DamagedCache } from "./source-shards.ts";
 
 /** A release, and the files in which it differs from the one before it. */
 export interface Release { name: string; touched: readonly string[] }
@@ -22,14 +24,15 @@ export function withRelease(release: Release, before: readonly Release[], keep =
  * @param lineage newest first
  * @param keep releases that stay
  * @param files all files of the last release, `tin-tuc/index.html`
- * @throws DamagedCache when one of them is not there
+ * @param dropped gets the names of what somebody else had put there; it is removed
+ * @throws DamagedCache when one of the files is not there
  */
-export function draftLike(output: string, lineage: readonly Release[], files: ReadonlySet<string>, keep = kept): string {
+export function draftLike(output: string, lineage: readonly Release[], files: ReadonlySet<string>, keep = kept, dropped: string[] = []): string {
   const draft = draftRelease(output);
   const due = lineage[keep];
   try {
     const last = join(releasesOf(output), lineage[0]!.name);
-    if (due && takenOver(join(releasesOf(output), due.name), draft)) renew(draft, last, files, new Set(lineage.slice(0, keep).flatMap(({ touched }) => touched)));
+    if (due && takenOver(join(releasesOf(output), due.name), draft)) dropped.push(...renew(draft, last, files, new Set(lineage.slice(0, keep).flatMap(({ touched }) => touched))));
     else linkAll(draft, last, files);
     return draft;
   } catch (error) {
@@ -47,16 +50,23 @@ function takenOver(release: string, draft: string): boolean {
   }
 }
 
-/** Makes an older release the last one again: every file that was touched since is taken from the last, all others must be there. */
-function renew(draft: string, last: string, files: ReadonlySet<string>, touched: ReadonlySet<string>): void {
+/**
+ * Makes an older release the last one again: every file that was touched since is taken from the last, all others must be there, and nothing else.
+ * @returns names of what else was there; it is removed
+ */
+function renew(draft: string, last: string, files: ReadonlySet<string>, touched: ReadonlySet<string>): string[] {
   for (const file of touched) {
+    if (!files.has(file)) { removeWithFolders(draft, file); continue; }
     rmSync(join(draft, file), { force: true });
-    if (files.has(file)) link(join(last, file), join(draft, file));
+    link(join(last, file), join(draft, file));
   }
-  for (const file of files) if (!touched.has(file)) lstatSync(`${draft}/${file}`);
+  const { dropped, there } = takeStock(draft, files);
+  if (there < files.size) throw new DamagedCache(`${files.size - there} files`);
+  return dropped;
 }
 
-function linkAll(draft: string, last: string, files: ReadonlySet<string>): void {
+/** Gives files of a release second names in a draft. */
+export function linkAll(draft: string, last: string, files: Iterable<string>): void {
   const folders = new Set<string>();
   for (const file of files) {
     const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));

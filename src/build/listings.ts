@@ -1,3 +1,4 @@
+import { distinctAliases } from "../content/check-addresses.ts";
 import { localMidnight } from "../format/local-offset.ts";
 import type { Article } from "../model/article.ts";
 import { writtenPages, type Portal } from "../model/portal.ts";
@@ -100,4 +101,4 @@ export function sitemapsOf(portal: Portal, length = sitemapLength): Sitemap[] {
 /** Old addresses that can be a file; those with a query need a rule of the web server. */
 export const redirectsOf = (portal: Portal): Redirect[] =>
   writtenPages(portal).flatMap(({ aliases, url }) =>
-    aliases.filter((alias) => !/[?#]/.test(alias)).map((alias) => ({ from: alias, to: url })));
+    distinctAliases(aliases).filter((alias) => !alias.includes("?")).map((alias) => ({ from: alias, to: url })));

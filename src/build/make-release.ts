@@ -39,6 +39,7 @@ export interface Made {
   /** By address of an article: the place of the picture that was drawn for it. */
   pictures: ReadonlyMap<string, string>;
   search: SearchIndex["shards"];
+  heavy: Manifest["heavy"];
   warnings: readonly Problem[];
 }
 
@@ -50,7 +51,8 @@ export async function makeRelease({ build, plan, known, before, thread, cache, o
   const last = before && plan.carry.size ? loadFiles(cache, before.lineage[0]!.name) : undefined;
   if (plan.carry.size && !last) throw new DamagedCache("files");
   const earlier = last?.files;
-  const draft = earlier ? draftLike(output, before!.lineage, new Set(earlier.keys()), keep) : draftRelease(output);
+  const dropped: string[] = [];
+  const draft = earlier ? draftLike(output, before!.lineage, new Set(earlier.keys()), keep, dropped) : draftRelease(output);
   try {
     const { default: Eleventy } = await import("@11ty/eleventy");
     const { styles } = build.portal.assets;
@@ -70,16 +72,17 @@ export async function makeRelease({ build, plan, known, before, thread, cache, o
     const pictures = picturesOf(build, plan, known);
     const { files: plain, twice } = inOne([written.files, photoFiles, drawn.map(({ url, hash }) => [url.slice(1), hash]), carried(plan, pictures, earlier), search.files]);
     written.faults.push(...twice.map((name) => ({ url: addressIn(name), twice: true as const })));
+    for (const [url, weight] of before?.heavy ?? []) if (plan.carry.has(url)) written.faults.push({ url, weight });
     const has = (address: string): boolean => plain.has(address.slice(1)) || (address.endsWith("/") && plain.has(`${address.slice(1)}index.html`));
     const found = inReadingOrder(checkOutput({ portal: build.portal, folder: draft, written, again: pagesInDoubt(build.portal, plan.carry, has), has }));
     if (found.some(isError)) throw new ContentError(found.filter(isError));
     const files = options.compress ? await withTwins(draft, plain, earlier) : plain;
     const touched = earlier ? touchedIn(earlier, files, removeGone(draft, earlier, files)) : [];
-    const left = dropLeftovers(draft, files, earlier ? touched : files.keys());
+    dropped.push(...dropLeftovers(draft, files, earlier ? touched : files.keys()));
     const { sums, text } = writeSums(draft, files, [written.files, pictureSums], last);
     return {
       release: publishDraft(output, draft, text, keep), known: { files, sums }, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size,
-      sharePictures, photos: photosWritten, pictures, search: search.shards, warnings: [...found, ...left.map((name): Problem => ({ severity: "warning", file: name, ...releases.leftover }))],
+      sharePictures, photos: photosWritten, pictures, search: search.shards, heavy: new Map(written.faults.flatMap((fault) => ("weight" in fault ? [[fault.url, fault.weight]] : []))), warnings: [...found, ...dropped.map((name): Problem => ({ severity: "warning", file: name, ...releases.leftover }))],
     };
   } catch (error) {
     dropRelease(draft);

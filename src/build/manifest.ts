@@ -3,6 +3,7 @@ import type { ArticleRow, Columns } from "../content/remembered-article.ts";
 import type { WrittenShard } from "../search/index/write-shard.ts";
 import type { ShardPlace } from "./source-shards.ts";
 import type { Release } from "./lineage.ts";
+import type { PageWeight } from "./page-weight.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 
 /** What a page was made from: its own inputs, and the articles it names beside its own. */
@@ -44,12 +45,14 @@ export interface Manifest {
   photos: ReadonlyMap<string, string>;
   /** By what it was made from: each shard of the search index. */
   search: ReadonlyMap<string, WrittenShard>;
+  /** By address: pages too heavy for a weak network, of which editors are told as long as they are. */
+  heavy: ReadonlyMap<string, PageWeight>;
   /** Pages written in all. */
   pageCount: number;
   articles: Columns<KnownArticle>;
 }
 
-const form = "manifest 8";
+const form = "manifest 9";
 const fileIn = (folder: string): string => join(folder, "manifest");
 
 /** The manifest of the last build; undefined when there is none, or an old or damaged one. */

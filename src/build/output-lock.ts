@@ -31,7 +31,7 @@ export function lockOutput(output: string): () => void {
   makeReleasesFolder(output);
   const lock = pathOf(output, ".lock");
   const own = `${lock}-${process.pid}`;
-  const file = `${process.pid} ${lifeOf(process.pid) || "-"} ${new Date().toISOString()} ${thisHost}`;
+  const file = `${process.pid} ${lifeOf(process.pid) || "-"} ${new Date().toISOString().replaceAll(":", "")} ${thisHost}`; // colons are refused by NTFS
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own);
   writeFileSync(join(own, file), "");
@@ -39,8 +39,8 @@ export function lockOutput(output: string): () => void {
     for (let tries = 0; tries < mostTries && !puts(own, lock); tries++) {
       for (const name of namesIn(lock)) {
         const holder = holderOf(lock, name);
-        if (!holder.ended) throw new OutputBusy(holder);
-        rmSync(holder.file, { force: true });
+        if (holder && !holder.ended) throw new OutputBusy(holder);
+        rmSync(join(lock, name), { recursive: true, force: true });
       }
       if (tries === mostTries - 1) throw new Error(`${lock} cannot be taken`);
     }
@@ -72,9 +72,13 @@ function namesIn(lock: string): string[] {
   }
 }
 
-/** A process on another machine cannot be asked: its lock stays until somebody removes it. */
-function holderOf(lock: string, name: string): Holder & { ended: boolean } {
-  const [pid, life, since, host = "?"] = name.split(" ");
+/**
+ * A process on another machine cannot be asked: its lock stays until somebody removes it.
+ * Undefined when the file says nothing of a holder: systems put files of their own into folders, `.DS_Store`.
+ */
+function holderOf(lock: string, name: string): (Holder & { ended: boolean }) | undefined {
+  const [, pid, life, day, hour, minute, second, host] = /^(\d+) (\S+) (\d{4}-\d\d-\d\dT)(\d\d)(\d\d)(\d\d\.\d{3}Z) (\S*)$/.exec(name) ?? [];
+  if (host === undefined) return undefined;
   const ended = host === thisHost && isGone(Number(pid), life === "-" ? "" : life!);
-  return { pid: Number(pid), host, since: new Date(since!), file: join(lock, name), ended };
+  return { pid: Number(pid), host, since: new Date(`${day}${hour}:${minute}:${second}`), file: join(lock, name), ended };
 }

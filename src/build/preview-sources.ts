@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { KnownPhotos } from "../content/known-photos.ts";
 import type { ContentFile } from "../content/list-files.ts";
 import type { ReadSources } from "../content/load.ts";
-import { forgetPictures } from "../content/pictures.ts";
+import { forgetPictures, type PictureFile, type PictureTrouble } from "../content/pictures.ts";
 import { readSource, type ReadSource } from "../content/read-source.ts";
 import { stampOf } from "./stamp.ts";
 
@@ -41,5 +41,5 @@ export class PreviewSources {
 }
 
 /** Of a file and the photos it names. */
-const stampsOf = ({ path }: ContentFile, pictures: ReadonlyMap<string, unknown> = new Map()): string =>
-  [path, ...[...pictures.keys()].map((src) => join(dirname(path), src))].map(stampOf).join(" ");
+const stampsOf = ({ path }: ContentFile, pictures: ReadonlyMap<string, Pick<PictureFile, "file"> | PictureTrouble> = new Map()): string =>
+  [path, ...[...pictures].map(([src, picture]) => (typeof picture === "string" ? join(dirname(path), src) : picture.file))].map(stampOf).join(" ");

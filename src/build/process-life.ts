@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** Tells one start of this machine from another. Empty where the system does not say. */
+/**
+ * Tells one start of this machine from another. Empty where the system does not say: there no build notices that the machine was started anew.
+ * The present less the time since the start is no replacement: it moves whenever the clock is put right.
+ */
 export function machineStart(): string {
   try {
     return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();

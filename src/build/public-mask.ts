@@ -2,19 +2,11 @@
 const publicMask = 0o022;
 
 /**
- * Does work whose files the web server has to read: releases look the same to it whoever builds them.
- * What a build remembers for itself is made outside, because it holds drafts of articles too.
+ * From now on the web server may read what this process writes: releases look the same to it whoever builds them.
+ * What a build remembers for itself is written before or after, because it holds drafts of articles too.
+ * @returns ends it
  */
-export function withPublicMask<T>(work: () => T): T {
-  const mask = process.umask(publicMask);
-  let ended = true;
-  const end = (): void => { process.umask(mask); };
-  try {
-    const result = work();
-    if (!(result instanceof Promise)) return result;
-    ended = false;
-    return result.finally(end) as T;
-  } finally {
-    if (ended) end();
-  }
+export function usePublicMask(): () => void {
+  const before = process.umask(publicMask);
+  return () => { process.umask(before); };
 }

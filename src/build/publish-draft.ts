@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readJournal, writeJournal } from "./journal.ts";
-import { kept, moveAside, pathOf, releaseName, releasesOf, showRelease, shownRelease } from "./release.ts";
-import { damagedIn } from "./sums.ts";
+import { linkAll } from "./lineage.ts";
+import { damagedIn } from "./release-faults.ts";
+import { draftRelease, kept, moveAside, pathOf, releaseName, releasesOf, showRelease, shownRelease } from "./release.ts";
+import { readSums, sumsFile } from "./sums.ts";
 
 export interface Published {
   /** Name of the release. */
@@ -28,16 +30,27 @@ export function publishDraft(output: string, draft: string, list: string, keep =
     return { name, same: true };
   }
   const known = readJournal(output);
-  // What readers saw until now comes second, also after a rollback: the next rollback leads there.
-  const order = [{ name, built: new Date() }, ...known.filter((entry) => entry.name === shown), ...known.filter((entry) => entry.name !== shown)]
+  // After a rollback what readers saw until now comes second and those before it next: the next rollbacks lead there, and not to what was fled from.
+  const at = Math.max(0, known.findIndex((entry) => entry.name === shown));
+  const order = [{ name, built: new Date() }, ...known.slice(at), ...known.slice(0, at)]
     .filter((entry, index) => index === 0 || entry.name !== name);
   writeJournal(output, order.slice(0, keep + 1));
-  if (existsSync(release)) moveAside(output, release); // nobody sees it, and the draft is known to be whole
+  if (existsSync(release)) { // it is damaged, or nobody sees it; the draft is known to be whole
+    if (shown === name) showStandIn(output, draft, list);
+    moveAside(output, release);
+  }
   renameSync(draft, release);
   showRelease(output, name);
   for (const old of order.slice(keep + 1)) moveAside(output, join(releasesOf(output), old.name));
   removeLeftovers(output);
   return { name, same: false };
+}
+
+/** Readers see the files of a draft under second names while it takes the place of the release that they saw: at no moment is there no site. */
+function showStandIn(output: string, draft: string, list: string): void {
+  const standIn = draftRelease(output);
+  linkAll(standIn, draft, [...readSums(list).keys(), sumsFile]);
+  showRelease(output, basename(standIn));
 }
 
 /** Removes what was moved aside, and drafts of builds that were ended: who publishes has the output to himself. */
@@ -50,5 +63,7 @@ function removeLeftovers(output: string): void {
 /** Tens of thousands of files take seconds to remove; nobody has to wait for it. */
 function removeInBackground(folders: readonly string[]): void {
   const script = `for (const folder of ${JSON.stringify(folders)}) try { require("node:fs").rmSync(folder, { recursive: true, force: true }) } catch {}`;
-  spawn(process.execPath, ["-e", script], { detached: true, stdio: "ignore" }).unref();
+  const child = spawn(process.execPath, ["-e", script], { detached: true, stdio: "ignore" });
+  child.on("error", () => {}); // readers see the release already; the next publication removes what is left
+  child.unref();
 }

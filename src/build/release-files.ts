@@ -28,11 +28,14 @@ export function saveFiles(folder: string, release: string, { files, sums }: Know
 /** Removes from a draft what the release no longer has, with folders that are empty then. @returns what was removed */
 export function removeGone(draft: string, before: ReleaseFiles, now: ReleaseFiles): string[] {
   const gone = [...before.keys()].filter((name) => !now.has(name));
-  for (const name of gone) {
-    rmSync(join(draft, name), { force: true });
-    removeEmpty(draft, dirname(name));
-  }
+  for (const name of gone) removeWithFolders(draft, name);
   return gone;
+}
+
+/** Removes a file of a draft, with the folders that are empty then. */
+export function removeWithFolders(draft: string, name: string): void {
+  rmSync(join(draft, name), { force: true });
+  removeEmpty(draft, dirname(name));
 }
 
 function removeEmpty(draft: string, folder: string): void {

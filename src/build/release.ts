@@ -1,10 +1,13 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { withPublicMask } from "./public-mask.ts";
+import { usePublicMask } from "./public-mask.ts";
 import { listHash } from "./sums.ts";
 
 /** Releases that stay, the one that readers see among them, when nothing else is asked for. */
 export const kept = 3;
+
+/** The link that an output is: with a stroke at its end, `_site/`, the folder that it leads to would be meant. */
+const linkOf = (output: string): string => resolve(output);
 
 /** Where the releases of an output lie: on the same file system. */
 export const releasesOf = (output: string): string => join(dirname(resolve(output)), ".releases");
@@ -12,7 +15,10 @@ export const releasesOf = (output: string): string => join(dirname(resolve(outpu
 /** Several outputs may stand in one folder: everything of one of them starts with its name. @param kind what follows it, `.draft-` */
 export const pathOf = (output: string, kind: string): string => join(releasesOf(output), `${basename(resolve(output))}${kind}`);
 
-export const makeReleasesFolder = (output: string): void => withPublicMask(() => { mkdirSync(releasesOf(output), { recursive: true }); });
+export function makeReleasesFolder(output: string): void {
+  const endPublicMask = usePublicMask();
+  try { mkdirSync(releasesOf(output), { recursive: true }); } finally { endPublicMask(); }
+}
 
 /** The name of a release says what is in it: two with one name are the same, byte for byte. @param list its SHA256SUMS */
 export const releaseName = (output: string, list: string): string => basename(pathOf(output, `-${listHash(list)}`));
@@ -36,8 +42,9 @@ export const dropRelease = (release: string): void => rmSync(release, { recursiv
 
 /** Name of the release that readers see; undefined when the output is something else. */
 export function shownRelease(output: string): string | undefined {
-  if (!lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
-  const target = resolve(dirname(output), readlinkSync(output));
+  const link = linkOf(output);
+  if (!lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
+  const target = resolve(dirname(link), readlinkSync(link));
   return dirname(target) === releasesOf(output) ? basename(target) : undefined;
 }
 
@@ -46,11 +53,12 @@ export function shownRelease(output: string): string | undefined {
  * A real folder that stands there from elsewhere is moved aside first.
  */
 export function showRelease(output: string, name: string): void {
-  const link = pathOf(output, ".link");
-  rmSync(link, { force: true }); // of a build that was ended
-  symlinkSync(relative(dirname(resolve(output)), join(releasesOf(output), name)), link, "dir");
-  if (lstatSync(output, { throwIfNoEntry: false })?.isSymbolicLink() === false) moveAside(output, output);
-  renameSync(link, output);
+  const link = linkOf(output);
+  const next = pathOf(output, ".link");
+  rmSync(next, { force: true }); // of a build that was ended
+  symlinkSync(relative(dirname(link), join(releasesOf(output), name)), next, "dir");
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === false) moveAside(output, link);
+  renameSync(next, link);
 }
 
 /** Gives a folder a name under which nobody looks for a release, so that one is never half there; the next publication removes it. */

@@ -2,10 +2,10 @@ import { basename, join } from "node:path";
 import { readJournal, type JournalEntry } from "./journal.ts";
 import { lockOutput } from "./output-lock.ts";
 import { pathOf, releasesOf, showRelease, shownRelease } from "./release.ts";
-import { damagedIn } from "./sums.ts";
+import { damagedIn } from "./release-faults.ts";
 
 /** What came of it: the release that readers see now, or why they still see the one before. */
-export type RolledBack = { shown: JournalEntry } | { refused: "none before" | "not found" | "several" } | { refused: "already" | "damaged"; release: JournalEntry; files: readonly string[] };
+export type RolledBack = { shown: JournalEntry } | { refused: "none before" | "not found" | "several" } | { refused: "already"; release: JournalEntry } | { refused: "damaged"; release: JournalEntry; files: readonly string[] };
 
 /**
  * Lets readers see an earlier release that is still there, and whole. The journal stays: the next one before it is one more step back.
@@ -23,7 +23,7 @@ export function rollBack(output: string, to?: string): RolledBack {
     const [release] = found;
     if (!release) return { refused: to === undefined ? "none before" : "not found" };
     if (found.length > 1) return { refused: "several" };
-    if (release.name === shown) return { refused: "already", release, files: [] };
+    if (release.name === shown) return { refused: "already", release };
     const files = damagedIn(join(releasesOf(output), release.name));
     if (files.length) return { refused: "damaged", release, files };
     showRelease(output, release.name);

@@ -1,26 +1,27 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
-import { releaseNames, releasesOf } from "../build/release.ts";
 import { checkedContent, prepare } from "../build/prepare.ts";
 import { apacheRedirectLines, apacheSite } from "../hosting/apache-site.ts";
-import { headerRules } from "../hosting/header-rules.ts";
+import { headerRules, type HeaderRule } from "../hosting/header-rules.ts";
 import { iisRedirects } from "../hosting/iis-config.ts";
-import { redirectLines } from "../hosting/nginx-maps.ts";
-import { nginxSite, type ServerOptions } from "../hosting/nginx-site.ts";
+import { redirectLines, roomForMaps } from "../hosting/nginx-maps.ts";
+import { nginxSite } from "../hosting/nginx-site.ts";
 import { nginxReceiver, systemdReceiver } from "../hosting/receiver-service.ts";
 import { movedAddresses } from "../hosting/redirects.ts";
-import { hashesIn, together } from "../hosting/shown-hashes.ts";
+import type { ServerOptions } from "../hosting/server-options.ts";
+import { together } from "../hosting/shown-hashes.ts";
 import { hasReceiver, inlineHashes, isSecure, type InlineHashes } from "../model/content-policy.ts";
 import type { Portal } from "../model/portal.ts";
 import { ContentError } from "../model/problem.ts";
 import { hosting as words } from "../strings/vi.ts";
+import { hashesOfKept } from "./hashes-of-kept.ts";
 import { command, folderOptions, readOptions, readPort, UsageError } from "./options.ts";
 import { printProblems } from "./print-problems.ts";
 
 const options = {
   ...folderOptions,
-  output: { type: "string" }, root: { type: "string", default: "_site" }, cache: { type: "string", default: ".cache" },
+  output: { type: "string" }, place: { type: "string" }, root: { type: "string", default: "_site" }, built: { type: "string", default: "_site" }, cache: { type: "string", default: ".cache" },
   name: { type: "string" }, certificate: { type: "string" }, key: { type: "string" },
   address: { type: "string", default: "" }, http: { type: "string", default: "80" }, https: { type: "string", default: "443" },
   brotli: { type: "boolean", default: false }, site: { type: "string", default: "cong" },
@@ -30,23 +31,21 @@ const options = {
 
 type Options = ReturnType<typeof readOptions<typeof options>>;
 
-/** Files of a form, by name; `redirects` is where the file of former addresses will lie. */
+/** Files of a form, by name. */
 type Form = (chosen: Options, portal: () => Promise<Portal>) => Promise<Record<string, string>>;
 
 const forms: Record<string, Form> = {
   async nginx(chosen, portal) {
     const made = await portal();
-    const lines = redirectLines(movedAddresses(made));
-    const file = checkedPath(join(chosen.output ?? ".", "cong-chuyen-huong.map"));
-    const { site, assets } = made;
-    const inline = allowedWithin(made, chosen.root);
-    const rules = headerRules({ site, inline, speculationRules: assets.speculationRules });
-    return { "cong.conf": nginxSite(rules, { ...serverOf(made, chosen), brotli: chosen.brotli, redirects: { file, lines } }), "cong-chuyen-huong.map": lines };
+    const file = `${chosen.site}-chuyen-huong.map`;
+    const options = { ...serverOf(made, chosen), brotli: chosen.brotli, redirects: placeOf(chosen, file) };
+    return { "00-cong-map.conf": roomForMaps, [`${chosen.site}.conf`]: nginxSite(rulesOf(made, allowedWithin(made, chosen)), options), [file]: redirectLines(movedAddresses(made)) };
   },
   async apache(chosen, portal) {
     const made = await portal();
-    const file = checkedPath(join(chosen.output ?? ".", "cong-chuyen-huong.txt"));
-    return { "cong.conf": apacheSite({ ...serverOf(made, chosen), redirects: { file } }), "cong-chuyen-huong.txt": apacheRedirectLines(movedAddresses(made)) };
+    const file = `${chosen.site}-chuyen-huong.txt`;
+    const options = { ...serverOf(made, chosen), redirects: placeOf(chosen, file) };
+    return { [`${chosen.site}.conf`]: apacheSite(rulesOf(made, inlineHashes(made.assets)), options), [file]: apacheRedirectLines(movedAddresses(made)) };
   },
   async iis({ site }, portal) {
     if (!/^[\w .-]+$/.test(site)) throw new UsageError(words.badSite(site));
@@ -94,26 +93,30 @@ async function portalOf({ content: contentFolder, data, cache }: Options): Promi
   return (await prepare(content, { data, now, cache })).portal;
 }
 
+const rulesOf = ({ site, assets }: Portal, inline: InlineHashes): HeaderRule[] => headerRules({ site, inline, speculationRules: assets.speculationRules, icon: assets.icon });
+
 /** Hashes of this code, and of the releases that are shown or may be shown again. */
-function allowedWithin({ assets }: Portal, root: string): InlineHashes {
+function allowedWithin({ assets }: Portal, { root, built }: Options): InlineHashes {
   const own = inlineHashes(assets);
-  const all = together([own, ...[root, ...releaseNames(root).map((name) => join(releasesOf(root), name))].map((folder) => hashesIn(textOf(join(folder, "_headers"))))]);
+  const kept = hashesOfKept([root, built]);
+  if (!kept.length) console.error(words.noReleases(root, built));
+  const all = together([own, ...kept]);
   const older = all.styles.length + all.scripts.length - own.styles.length - own.scripts.length;
   if (older > 0) console.error(words.olderHashes(older));
   return all;
 }
 
-function textOf(file: string): string {
-  try { return readFileSync(file, "utf8"); } catch { return ""; }
-}
-
-function serverOf({ site }: Portal, { name = new URL(site.url).hostname, root, certificate, key, address, http, https, port }: Options): ServerOptions {
+function serverOf({ site: settings }: Portal, { site, name = new URL(settings.url).hostname, root, certificate, key, address, http, https, port }: Options): ServerOptions {
+  if (!/^[a-z][a-z0-9-]{0,15}$/.test(site)) throw new UsageError(words.badServerSite(site));
   if (!/^[a-z0-9.-]+$/i.test(name)) throw new UsageError(words.badName(name));
   if (address !== "" && isIP(address) !== 4) throw new UsageError(words.badAddress(address));
   const issued = `/etc/letsencrypt/live/${name}`;
-  const tls = isSecure(site) ? { certificate: checkedPath(certificate ?? `${issued}/fullchain.pem`), key: checkedPath(key ?? `${issued}/privkey.pem`) } : undefined;
-  return { name, root: checkedPath(root), tls, address, http: readPort(http), https: readPort(https), receiver: hasReceiver(site) ? readPort(port) : undefined };
+  const tls = isSecure(settings) ? { certificate: checkedPath(certificate ?? `${issued}/fullchain.pem`), key: checkedPath(key ?? `${issued}/privkey.pem`) } : undefined;
+  return { site, name, root: checkedPath(root), tls, address, http: readPort(http), https: readPort(https), receiver: hasReceiver(settings) ? readPort(port) : undefined };
 }
+
+/** Where a file will lie on the server, which need not be this machine. */
+const placeOf = ({ place, output = "." }: Options, file: string): string => checkedPath(join(place ?? output, file));
 
 /** A full path that servers read as it is written. @throws UsageError */
 function checkedPath(written: string): string {

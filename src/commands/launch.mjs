@@ -35,7 +35,7 @@ async function compile() {
   mkdirSync(folder, { recursive: true });
   await build({
     absWorkingDir: root, outdir: folder, outbase: root,
-    entryPoints: [...commands.map((command) => `src/commands/${command}.ts`), "src/build/worker.ts", "src/build/search-worker.ts", "src/review/worker.ts", ...filesOf("src/pages", /\.11ty\.ts$/), ".eleventy.ts"],
+    entryPoints: [...commands.map((command) => `src/commands/${command}.ts`), "src/build/worker.ts", "src/build/read-through-worker.ts", "src/build/search-worker.ts", "src/review/worker.ts", ...filesOf("src/pages", /\.11ty\.ts$/), ".eleventy.ts"],
     bundle: true, splitting: true, external, platform: "node", format: "esm", target: "node20", charset: "utf8", sourcemap: "linked", sourcesContent: false, logLevel: "error",
     banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' }, // for packages in CommonJS
   });

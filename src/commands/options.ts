@@ -36,6 +36,9 @@ export function readPort(written: string): number {
   return port;
 }
 
+/** Shells put a stroke after a folder, `_site/`; messages and commands put their own. */
+export const readOutput = (written: string): string => written.replace(/(?<=.)\/+$/, "");
+
 /** How many releases stay. @throws UsageError */
 export function readKeep(written: string): number {
   const keep = Number(written);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kept } from "../build/release.ts";
 import { sumsFile } from "../build/sums.ts";
+import { printable } from "../format/printable.ts";
 import { lookAt } from "../publish/look.ts";
 import { wholeRelease } from "../publish/local-release.ts";
 import { publishRelease, rollBack } from "../publish/publish-release.ts";
@@ -9,10 +10,10 @@ import { PublishFault } from "../publish/fault.ts";
 import { s3Commands } from "../publish/s3-commands.ts";
 import { targetOf } from "../publish/target.ts";
 import { publishing as words } from "../strings/vi.ts";
-import { command, readKeep, readOptions, readPort, UsageError } from "./options.ts";
+import { command, readKeep, readOptions, readOutput, readPort, UsageError } from "./options.ts";
 
 const output = { type: "string", default: "_site" } as const;
-const tell = (line: string): void => console.log(line);
+const tell = (line: string): void => console.log(printable(line));
 
 const ways: Record<string, (to: string, args: string[]) => Promise<void>> = {
   async rsync(to, args) {
@@ -24,7 +25,7 @@ const ways: Record<string, (to: string, args: string[]) => Promise<void>> = {
     if (options.rollback && options["dry-run"]) throw new UsageError(words.oneTask);
     if (options.rollback) return rollBack(target, tell);
     const keep = readKeep(options.keep);
-    const publication = { target, release: wholeRelease(options.output), keep, tell };
+    const publication = { target, release: wholeRelease(readOutput(options.output)), keep, tell };
     if (!options["dry-run"]) return publishRelease(publication);
     tell(words.look(to));
     return lookAt(publication);
@@ -33,8 +34,9 @@ const ways: Record<string, (to: string, args: string[]) => Promise<void>> = {
     const options = readOptions(args, { output, all: { type: "boolean", default: false } });
     if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](\/[\w-][\w.-]*)*$/.test(bucket)) throw new UsageError(words.badBucket(bucket));
     if (!/^[\w./][\w./-]*$/.test(options.output)) throw new UsageError(words.badOutput(options.output));
-    const { folder, files } = wholeRelease(options.output);
-    tell(s3Commands({ output: options.output, bucket, headers: readFileSync(join(folder, "_headers"), "utf8"), names: [...files.keys(), sumsFile], all: options.all }));
+    const from = readOutput(options.output);
+    const { folder, files } = wholeRelease(from);
+    tell(s3Commands({ output: from, bucket, headers: readFileSync(join(folder, "_headers"), "utf8"), names: [...files.keys(), sumsFile], all: options.all }));
   },
 };
 
@@ -47,7 +49,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     return 0;
   } catch (error) {
     if (!(error instanceof PublishFault)) throw error;
-    console.error(error.message);
+    console.error(printable(error.message));
     return error.exitCode;
   }
 });

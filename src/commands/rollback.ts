@@ -7,11 +7,13 @@ import { fullMomentText } from "../format/date.ts";
 import { plainTable } from "../format/table.ts";
 import { releases as words } from "../strings/vi.ts";
 import { busyText } from "./busy-text.ts";
-import { command, readOptions } from "./options.ts";
+import { diskText } from "./disk-text.ts";
+import { command, readOptions, readOutput } from "./options.ts";
 
 /** `npm run rollback -- --output DIR --to HASH --list`: readers see the release before again, or the one whose hash begins so. */
 export const run = (args: string[]): Promise<number> => command(async () => {
-  const { output, to, list } = readOptions(args, { output: { type: "string", default: "_site" }, to: { type: "string" }, list: { type: "boolean", default: false } });
+  const { output: written, to, list } = readOptions(args, { output: { type: "string", default: "_site" }, to: { type: "string" }, list: { type: "boolean", default: false } });
+  const output = readOutput(written);
   if (list) {
     console.log(overview(output));
     return 0;
@@ -24,8 +26,9 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     }
     console.error(refusal(done, output, to ?? ""));
   } catch (error) {
-    if (!(error instanceof OutputBusy)) throw error;
-    console.error(busyText(error.holder, output));
+    const trouble = error instanceof OutputBusy ? busyText(error.holder, output) : diskText(error, output);
+    if (!trouble) throw error;
+    console.error(trouble);
   }
   return 1;
 });

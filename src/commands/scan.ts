@@ -1,3 +1,4 @@
+import { printable } from "../format/printable.ts";
 import { gradeOf, judgementsOf, type Judgement } from "../hosting/scan/judges.ts";
 import { NoPage, visit } from "../hosting/scan/visit.ts";
 import { scan as words } from "../strings/vi.ts";
@@ -24,7 +25,7 @@ function webAddress(written: string): URL {
 }
 
 function told(url: URL, judgements: readonly Judgement[]): number {
-  const rows = judgements.map(({ criterion, found, points }) => [pointsText(points), words.criteria[criterion].title, shortened(found), words.criteria[criterion].why]);
+  const rows = judgements.map(({ criterion, found, points }) => [pointsText(points), words.criteria[criterion].title, shortened(printable(found)), words.criteria[criterion].why]);
   console.log(words.head(url.href));
   console.log(aligned([[...words.columns], ...rows]));
   const { grade, score, isGood } = gradeOf(judgements);

@@ -27,7 +27,7 @@ function checkHome({ value, source, file }: SiteData["home"], known: Known): Pro
       const all = [...choices.keys()];
       return [{
         severity: "error", file, ...source.place([block, key, index]), field: `${block}.${key}`,
-        what: words.reference.what(words.field(key, labels.home[key]), id, where), fix: words.reference.fix(nearest(id, all), all),
+        what: words.reference.what(words.field(key, labels.home[key]), id, where), fix: words.reference.fix(nearest(id, all), all, where),
       }];
     });
   return value.flatMap((block, index) => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { encodingVersion } from "../model/photo-files.ts";
 import type { Photo } from "../model/picture.ts";
@@ -16,7 +16,7 @@ const known = new Map<string, PictureFile | PictureTrouble>();
 export function findPicture(src: string, contentFolder: string, path: string): PictureFile | PictureTrouble {
   const file = join(dirname(path), src);
   let found = known.get(file);
-  if (!found) known.set(file, (found = find(contentFolder, file, relative(contentFolder, file))));
+  if (!found) known.set(file, (found = find(contentFolder, relative(contentFolder, file).normalize("NFC"))));
   return found;
 }
 
@@ -26,25 +26,33 @@ export const forgetPictures = (): void => known.clear();
 /** Endings that browsers take for a photo, whatever is in the file: an original that is published under another could run. */
 const endings = /\.(jpe?g|jfif|png|webp|avif)$/i;
 
-function find(contentFolder: string, file: string, within: string): PictureFile | PictureTrouble {
-  const [first, ...more] = within.split(sep);
-  if (first === "..") return "outside";
-  const kind = kindOf(contentFolder, [first!, ...more]);
-  if (kind !== "file") return kind;
+/** @param within path in the content folder, letters composed: the published name is that, however the disk writes it */
+function find(contentFolder: string, within: string): PictureFile | PictureTrouble {
+  const names = within.split(sep);
+  if (names[0] === "..") return "outside";
+  const place = placeOf(contentFolder, names);
+  if (typeof place === "string") return place;
   if (!endings.test(within) || /[#?%,]/.test(within)) return "name";
-  const hash = pictureHash(file);
-  return hash === undefined ? "missing" : { file, url: `/anh/${encodeURI(asEditorPath(within))}`, hash };
+  const hash = pictureHash(place.file);
+  return hash === undefined ? "missing" : { ...place, url: `/anh/${encodeURI(asEditorPath(within))}`, hash };
 }
 
 /** A link, even one in a hidden folder, may lead to any file of the machine, and to devices that never end. */
-function kindOf(contentFolder: string, within: readonly string[]): "file" | "link" | "missing" {
-  let path = contentFolder;
+function placeOf(contentFolder: string, names: readonly string[]): { file: string } | "link" | "missing" {
+  let file = contentFolder;
   try {
-    for (const name of within) if (lstatSync((path = join(path, name))).isSymbolicLink()) return "link";
-    return lstatSync(path).isFile() ? "file" : "missing";
+    for (const name of names) if (lstatSync((file = onDisk(file, name))).isSymbolicLink()) return "link";
+    return lstatSync(file).isFile() ? { file } : "missing";
   } catch {
     return "missing";
   }
+}
+
+/** Macs write letters and their marks apart: such a name is looked for where there is none in composed letters. */
+function onDisk(folder: string, name: string): string {
+  const file = join(folder, name);
+  if (/^[\u0020-\u007e]*$/.test(name) || lstatSync(file, { throwIfNoEntry: false })) return file;
+  return join(folder, readdirSync(folder).sort().find((other) => other.normalize("NFC") === name) ?? name);
 }
 
 /** Tells one photo from another, whatever its name; undefined when there is no such file. */

@@ -2,11 +2,11 @@ import type { Article } from "../model/article.ts";
 import { alwaysThere } from "../model/routes.ts";
 import type { Known } from "./known.ts";
 
-/** Folders in which every address is the portal's own, now or later. */
-const folders = new Set(["anh", "du-lieu", "gop-y", "ngoai-tuyen", "nhung", "quan-tri", "tai-nguyen", "tim-kiem", ".well-known"]);
+/** Folders, and files that could be taken for some, in which every address is the portal's own, now or later. */
+const folders = new Set(["anh", "du-lieu", "gop-y", "ngoai-tuyen", "nhung", "quan-tri", "tai-nguyen", "tim-kiem", ".well-known", "_headers", "_redirects", "sha256sums"]);
 
 /** Files that browsers, search engines and web servers look for by name. */
-const files = new Set(["/sw.js", "/robots.txt", "/web.config"]);
+const files = new Set(["/sw.js", "/robots.txt"]);
 
 /**
  * Whether the portal makes a page or file of its own at an address, other than those made from a Markdown file.
@@ -14,15 +14,15 @@ const files = new Set(["/sw.js", "/robots.txt", "/web.config"]);
  */
 export function portalAddresses({ categories, indicators }: Pick<Known, "categories" | "indicators">, articles: readonly Pick<Article, "tags">[]): (address: string) => boolean {
   let tags: ReadonlySet<string> | undefined;
-  const hasTag = (slug: string): boolean => (tags ??= new Set(articles.flatMap((article) => article.tags.map((tag) => tag.slug)))).has(slug);
+  const isTags = (address: string): boolean => (tags ??= new Set(articles.flatMap((article) => article.tags.map(({ url }) => url)))).has(address);
   return (address) => {
     const [, first = "", second = "", rest] = /^\/([^/]*)\/?([^/]*)(.*)$/.exec(address)!;
-    if (alwaysThere.includes(address) || files.has(address) || folders.has(first) || /^\/([._][^/]*|sitemap-\d+\.xml)$/.test(address)) return true;
+    if (alwaysThere.includes(address) || files.has(address) || folders.has(first) || /^\/sitemap-\d+\.xml$|\/web\.config$/.test(address)) return true;
     if (/^\/(tin-tuc|hoi-dap)\/(\d{4}\/(\d\d\/)?|rss\.xml|feed\.json)?$/.test(address)) return true;
     switch (first) {
       case "chuyen-muc": return categories?.has(second) === true && /^\/(rss\.xml|feed\.json)?$/.test(rest!);
       case "chi-tieu": return indicators.has(second) && rest === "/";
-      case "tu-khoa": return rest === "/" && hasTag(second);
+      case "tu-khoa": return isTags(address);
       default: return false;
     }
   };

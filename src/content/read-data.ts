@@ -30,11 +30,11 @@ export function readSiteData(folder: string): { data: Partial<SiteData>; problem
     const file = asEditorPath(path);
     const text = readText(path, file);
     problems.push(...text.problems);
-    if (text.text === undefined) return undefined;
-    const source = readYaml(text.text, file);
+    if (text.legible === undefined) return undefined;
+    const source = readYaml(text.legible, file);
     const parsed = parseWith(schema, source, file);
     problems.push(...parsed.problems);
-    return parsed.value === undefined ? undefined : { value: parsed.value, source, file };
+    return text.text === undefined || parsed.value === undefined ? undefined : { value: parsed.value, source, file };
   };
   const site = read("site.yml", siteSchema);
   const menu = read("menu.yml", menuSchema);

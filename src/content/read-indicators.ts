@@ -60,18 +60,18 @@ const idOf = ({ name }: ContentFile): string => name.replace(/\.ya?ml$/, "");
 function readIndicator(entry: ContentFile, catalogues: Catalogues, today: string): { indicator?: Indicator; problems: Problem[] } {
   const { path, file } = entry;
   const id = idOf(entry);
-  const { text, problems } = readText(path, file);
+  const { text, legible, problems } = readText(path, file);
   if (!isSlug(id) || !entry.name.endsWith(".yml")) {
     problems.push({ severity: "error", file, what: words.file.name.what(entry.name), fix: words.file.name.fix(`${slugOf(id)}.yml`) });
   }
   if (isDeviceName(id)) problems.push({ severity: "error", file, what: refused.deviceName.what(entry.name), fix: refused.deviceName.fix(`${id}-1.yml`) });
   if (indicatorUrl(id) === routes.method) problems.push({ severity: "error", file, what: refused.indicatorId.what(id), fix: refused.indicatorId.fix });
   if (entry.folders.length) problems.push({ severity: "error", file, ...indicatorProblems.nested });
-  if (text === undefined) return { problems };
-  const { draft, complete, problems: reading } = readDraft(text, file, id);
+  if (legible === undefined) return { problems };
+  const { draft, complete, problems: reading } = readDraft(legible, file, id);
   problems.push(...reading);
   if (draft) problems.push(...checkIndicator(draft, catalogues, today));
-  if (!draft || !complete) return { problems };
+  if (!draft || !complete || text === undefined) return { problems };
   problems.push(...checkEmpty(draft));
   return { problems, indicator: indicatorOf(draft, catalogues) };
 }

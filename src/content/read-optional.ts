@@ -17,14 +17,14 @@ export function readOptional<S extends z.ZodType>(
   const path = join(folder, name);
   if (!existsSync(path)) return empty;
   const file = asEditorPath(path);
-  const { text, problems: reading } = readText(path, file);
+  const { text, legible, problems: reading } = readText(path, file);
   problems.push(...reading);
-  if (text === undefined) return undefined;
-  const source = readYaml(text, file);
+  if (legible === undefined) return undefined;
+  const source = readYaml(legible, file);
   if (!source.problems.length && source.value === null) return empty;
   const parsed = parseWith(schema, source, file);
   problems.push(...parsed.problems);
   if (parsed.value === undefined) return undefined;
   problems.push(...check(source, parsed.value).map((found): Problem => ({ severity: "error", file, ...found })));
-  return parsed.value;
+  return text === undefined ? undefined : parsed.value;
 }

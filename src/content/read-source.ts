@@ -71,19 +71,19 @@ export function readSource(entry: ContentFile, contentFolder: string): ReadSourc
 interface ReadMarkdown<Fields> { read?: SourceFile<Fields, PictureFile>; yaml?: YamlSource; body: string; problems: Problem[] }
 
 function readMarkdown<S extends z.ZodType>({ path, file, name }: ContentFile, schema: S, contentFolder: string): ReadMarkdown<z.output<S>> {
-  const { text, problems } = readText(path, file);
-  if (text === undefined) return { body: "", problems };
+  const { legible: text, problems: reading } = readText(path, file);
+  if (text === undefined) return { body: "", problems: reading };
   const slug = name.replace(/\.md$/, "");
   const named: Problem[] = isDeviceName(slug) ? [{ severity: "error", file, what: refused.deviceName.what(name), fix: refused.deviceName.fix(`${slug}-1.md`) }]
     : isSlug(slug) ? []
     : [{ severity: "error", file, what: words.file.name.what(name), fix: words.file.name.fix(`${slugOf(slug) || "ten-bai"}.md`) }];
 
   const { frontMatter, problems: opening } = readFrontMatter(text, file);
-  if (!frontMatter) return { body: "", problems: [...named, ...opening] };
+  if (!frontMatter) return { body: "", problems: [...reading, ...named, ...opening] };
   const { source: yaml, body, bodyOffset } = frontMatter;
   const { value: fields, problems: parsing } = parseWith(schema, yaml, file);
   const { problems: inBody, ...uses } = readBody(body, file, bodyOffset);
-  const all = [...named, ...parsing, ...inBody];
+  const all = [...reading, ...named, ...parsing, ...inBody];
   if (fields === undefined) return { body, problems: all };
   const image = (fields as { image?: { src: string } }).image;
   const names = [...(image ? [image.src] : []), ...uses.pictures.map(({ src }) => src)];
@@ -111,8 +111,8 @@ function checkDates(folder: string, { file, fields: { date, updated, correction,
 
 /** Where a key of a file's front matter stands; read again, because only problems ask. */
 export function placeIn(file: string, path: Path): Partial<Place> {
-  const { text } = readText(file, file);
-  return (text === undefined ? undefined : readFrontMatter(text, file).frontMatter?.source.place(path)) ?? {};
+  const { legible } = readText(file, file);
+  return (legible === undefined ? undefined : readFrontMatter(legible, file).frontMatter?.source.place(path)) ?? {};
 }
 
 const frontMatter = /^\ufeff?---[^\n]*\n[\s\S]*?\n---[ \t]*(\r?\n|$)/;

@@ -113,5 +113,5 @@ const tagsOf = (names: readonly string[]): Tag[] =>
 
 function unknownReference(name: string, written: string, choices: Iterable<string>, where: string): Said {
   const all = [...choices];
-  return { what: words.reference.what(name, written, where), fix: words.reference.fix(nearest(written, all), all) };
+  return { what: words.reference.what(name, written, where), fix: words.reference.fix(nearest(written, all), all, where) };
 }

@@ -5,10 +5,12 @@ import { editing } from "../strings/vi.ts";
 export interface FieldPattern { pattern: string; errorMessage: string }
 
 const dayOfYear = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
-const webAddress = String.raw`https?://[^\s/?#]+\.[^\s/?#]+\S*`;
+/** Programs that read a pattern do not agree on how to write «letter»: of ASCII only letters, digits, points and hyphens. */
+const inHost = String.raw`[^\s\x21-\x2c\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]+`;
+const webAddress = String.raw`https?://${inHost}\.${inHost}(:\d+)?([/?#]\S*)?`;
 const place = String.raw`/(?!/)(?!([^?#]*/)?\.\.(/|[?#]|$))[^\s\\]*`;
 
-/** What zod's refinements of `model/field.ts` accept, except that a pattern knows no calendar: 31 February passes here. */
+/** What zod's refinements of `model/field.ts` accept, except that a pattern knows no calendar, so that 31 February passes here, and of other alphabets not which signs are letters. */
 const patterns: Record<FieldKind, string> = {
   instant: String.raw`^${dayOfYear}([T ](([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?|24:00(:00)?))?( ?(Z|[+-]\d{2}:?\d{2}))?$`,
   url: String.raw`^(${place}|${webAddress}|mailto:[^\s@]+@[^\s@]+|tel:[+\d]+)$`,

@@ -7,7 +7,8 @@ import { serverFiles } from "./unserved.ts";
 /** Apache reads the file again for every request: more former addresses than these are for its own configuration. */
 const mostRedirects = 200;
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
+/** A text as Apache reads it. */
+export const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\"]/g, "\\$&");
 
 /** The condition of a rule. Ready-made compressed files are answered under their own names. */
@@ -26,7 +27,7 @@ function typedPlaces(rules: readonly HeaderRule[]): string[] {
 }
 
 /** The file with a copy beside it, when the browser takes such a copy. */
-const twin = (encoding: string, extension: string): string => String.raw`    RewriteCond "%{HTTP:Accept-Encoding}" "\b${encoding}\b"
+const twin = (encoding: string, extension: string): string => String.raw`    RewriteCond "%{HTTP:Accept-Encoding}" "\b${encoding}\b(?!\s*;\s*q=0(?:\.0+)?\s*(?:,|$))"
     RewriteCond "%{REQUEST_FILENAME}.${extension}" -f
     RewriteRule "^(.+)$" "$1.${extension}" [L,E=no-gzip:1,E=no-brotli:1]`;
 

@@ -1,4 +1,4 @@
-import { inlineHashes } from "../model/content-policy.ts";
+import { hasReceiver, inlineHashes } from "../model/content-policy.ts";
 import { workerScript } from "../model/offline.ts";
 import type { Portal } from "../model/portal.ts";
 import { routes } from "../model/routes.ts";
@@ -8,6 +8,8 @@ import { headersFile } from "./headers-file.ts";
 import { iisConfig } from "./iis-config.ts";
 import { offlineListOf } from "./offline-list.ts";
 import { offlinePageOf } from "./offline-page.ts";
+import { receiverDownPageOf } from "./receiver-down-page.ts";
+import { receiverDownFile } from "./receiver-service.ts";
 import { redirectsFile } from "./redirects-file.ts";
 import { movedAddresses } from "./redirects.ts";
 
@@ -27,15 +29,16 @@ export function browserFiles(portal: Portal): BrowserFile[] {
   ];
 }
 
-/** The list of headers and former addresses, in the form of each server that reads them from the release. */
+/** The list of headers and former addresses, in the form of each server that reads them from the release, and the page that it shows for the receiver. */
 function filesOfServers(portal: Portal): BrowserFile[] {
   const { site, assets } = portal;
-  const rules = headerRules({ site, inline: inlineHashes(assets), speculationRules: assets.speculationRules });
+  const rules = headerRules({ site, inline: inlineHashes(assets), speculationRules: assets.speculationRules, icon: assets.icon });
   const moved = movedAddresses(portal);
   return [
     { url: "/_headers", content: headersFile(rules) },
     { url: "/_redirects", content: redirectsFile(moved) },
     { url: "/.htaccess", content: apacheDirectives(rules, moved) },
     { url: "/web.config", content: iisConfig(rules) },
+    ...(hasReceiver(site) ? [{ url: receiverDownFile, content: String(receiverDownPageOf(portal)) }] : []),
   ];
 }

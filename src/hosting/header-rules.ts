@@ -1,4 +1,4 @@
-import { embedPolicy, filePolicy, framedByNobody, isSecure, pagePolicy, type InlineHashes, type PolicyFacts } from "../model/content-policy.ts";
+import { drawingPolicy, embedPolicy, filePolicy, framedByNobody, isSecure, pagePolicy, type InlineHashes, type PolicyFacts } from "../model/content-policy.ts";
 import { assetFolder, pictureFolder, workerScript } from "../model/offline.ts";
 import { embedFolder, routes } from "../model/routes.ts";
 import type { Site } from "../model/site.ts";
@@ -12,8 +12,8 @@ export type Reach = "all" | "pages" | { below: string } | { foldersIn: string } 
 
 export interface HeaderRule { reach: Reach; headers: Readonly<Record<string, string>> }
 
-/** What the list is made from; `speculationRules` is the address of that file. */
-export interface HeaderFacts { site: PolicyFacts & Pick<Site, "publishOriginals" | "editing">; inline: InlineHashes; speculationRules: string }
+/** What the list is made from; `speculationRules` and `icon`, the emblem, are addresses of these files. */
+export interface HeaderFacts { site: PolicyFacts & Pick<Site, "publishOriginals" | "editing">; inline: InlineHashes; speculationRules: string; icon: string }
 
 /** Kept, but asked for each time whether it has changed. */
 const revalidated = "no-cache";
@@ -41,7 +41,7 @@ export const guardHeaders = (site: Pick<Site, "url">): Record<string, string> =>
 const forOthers = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
 /** Headers that a web server should send, from general to special: where two rules name the same header, the later one counts. */
-export const headerRules = ({ site, inline, speculationRules }: HeaderFacts): HeaderRule[] => [
+export const headerRules = ({ site, inline, speculationRules, icon }: HeaderFacts): HeaderRule[] => [
   { reach: "all", headers: { "Content-Security-Policy": filePolicy, ...guardHeaders(site), "Cache-Control": revalidated } },
   { reach: "pages", headers: { "Content-Security-Policy": `${pagePolicy(site, inline)}; ${framedByNobody}`, "Speculation-Rules": `"${speculationRules}"` } },
   { reach: { below: assetFolder }, headers: { "Cache-Control": forEver } },
@@ -51,6 +51,7 @@ export const headerRules = ({ site, inline, speculationRules }: HeaderFacts): He
   { reach: { below: embedFolder }, headers: { "Content-Security-Policy": embedPolicy(inline), ...forOthers } },
   // The page carries its own policy; the window of a sign-in has to talk to it.
   ...(site.editing ? [{ reach: { below: routes.editing }, headers: { "Content-Security-Policy": framedByNobody, "Cross-Origin-Opener-Policy": "unsafe-none", "X-Robots-Tag": "noindex" } }] : []),
+  { reach: { file: icon }, headers: { "Content-Security-Policy": drawingPolicy } },
   { reach: { file: workerScript }, headers: { "Content-Security-Policy": filePolicy } },
   { reach: { file: speculationRules }, headers: { "Content-Type": "application/speculationrules+json" } },
   { reach: { file: "/SHA256SUMS" }, headers: { "Content-Type": "text/plain; charset=utf-8" } },

@@ -1,9 +1,14 @@
-import { receiverRoutes } from "../model/routes.ts";
+import { receiverDownPage, receiverRoutes } from "../model/routes.ts";
 import { hosting as words } from "../strings/vi.ts";
+
+/** What is shown while the receiver does not answer, as web servers find it without looking on. */
+export const receiverDownFile = `${receiverDownPage}index.html`;
+
+const unwritten = "access_log off;\n    error_log /dev/null crit;";
 
 /**
  * nginx locations that hand the addresses of the receiver to it.
- * The address of the client is set, never appended: what a client says of itself must not get past the limits.
+ * The address of the client is set, never appended: what a client says of itself must not get past the limits. Nothing of who asks is written down.
  */
 export const nginxReceiver = (port: number): string => `# ${words.nginxReceiver}
 ${Object.values(receiverRoutes).map((route) => `location = ${route} {
@@ -15,9 +20,15 @@ ${Object.values(receiverRoutes).map((route) => `location = ${route} {
     proxy_set_header Connection "";
     proxy_read_timeout 30s;
     client_max_body_size 1m;
-    access_log off;
+    error_page 502 504 =503 ${receiverDownFile};
+    ${unwritten}
 }`).join("\n")}
+location = ${receiverDownFile} {
+    internal;
+    ${unwritten}
+}
 `;
+
 
 export interface ReceiverService {
   port: number;

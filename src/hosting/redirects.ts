@@ -15,8 +15,8 @@ export const movedAddresses = (portal: Pick<Portal, "articles" | "pages" | "ques
   writtenPages(portal).flatMap(({ aliases, url }) => aliases.map((alias) => moved(alias, url))).sort((one, other) => Number(one.query === "") - Number(other.query === ""));
 
 function moved(alias: string, to: string): MovedAddress {
-  const [, path, query] = /^([^?#]*)\??([^#]*)/.exec(alias)!;
-  return { path: decodedUri(path!), query: query!, to };
+  const [path, query = ""] = alias.split(/\?(.*)/s);
+  return { path: decodedUri(path!), query, to };
 }
 
 /** How browsers may write a text of an address: letters with marks in one sign or two; both are sent with percent signs. */

@@ -8,7 +8,7 @@ const dropped = /^[\u0000-\u0020]+|[\t\n\r]+/g;
 /** Web addresses, mail, telephone, places in the portal and on the page. No other scheme becomes a link. */
 export function isSafeLink(url: string): boolean {
   const address = url.replace(dropped, "");
-  if (/^(https?:\/\/[^/?#]|mailto:|tel:)/i.test(address)) return true;
+  if (/^(https?:\/\/[^/?#]|(mailto|tel):(?!\/\/))/i.test(address)) return true;
   return !/^[^/?#]*:/.test(address) && !address.startsWith("//") && !address.includes("\\");
 }
 

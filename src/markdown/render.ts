@@ -28,8 +28,12 @@ for (const plugin of [footnotes, tables, links, pictures, blocks, inlineStat, la
 export const renderMarkdown = (body: string, context: MarkdownContext): Html => raw(markdown.render(body, { context }));
 
 const nothing = raw("");
+const silent: MarkdownContext = { origin: "", block: () => nothing, inlineStat: () => nothing, picture: () => undefined };
+
+/** What a body is made of, as the renderer reads it. */
+export const tokensOf = (body: string): ReturnType<MarkdownIt["parse"]> => markdown.parse(body, { context: silent });
 
 /** Ids that the headings and footnotes of a body are given. */
 export const anchorsOf = (body: string): ReadonlySet<string> => new Set(
-  [...String(renderMarkdown(body, { origin: "", block: () => nothing, inlineStat: () => nothing, picture: () => undefined })).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!),
+  [...String(renderMarkdown(body, silent)).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!),
 );

@@ -49,6 +49,9 @@ function captionBefore(tokens: Tokens, table: number): Token | undefined {
   return line;
 }
 
+/** The line that names the table which a token opens. */
+export const captionOf = (token: Token): Token | undefined => (token.type === "table_open" ? (token.meta as TableMeta).caption : undefined);
+
 const textOf = ({ children }: Token): string => (children ?? []).map(({ content }) => content).join("").trim();
 
 /** markdown-it writes a style attribute, which a strict content policy forbids. */

@@ -2,7 +2,7 @@ import slugify from "@sindresorhus/slugify";
 import { z } from "zod";
 import { parseInstant } from "../format/instant.ts";
 import { problems, refused } from "../strings/vi.ts";
-import { isDeviceName, isFileAddress } from "./file-address.ts";
+import { isDeviceName, isFileAddress, isWindowsAddress } from "./file-address.ts";
 
 /** What a text is, when a type cannot say it: forms and JSON Schemas give it the pattern of its kind. */
 export type FieldKind = "instant" | "url" | "absoluteUrl" | "path" | "email" | "slug" | "period" | "day" | "picture" | "colour" | "repository";
@@ -42,7 +42,8 @@ const checked = (kind: FieldKind, meta: string | FieldMeta, max: number, accept:
     if (!accept(value)) context.addIssue({ ...custom(params(value)), input: value });
   }).meta({ kind, ...note(meta) });
 
-const isHttps = (value: string): boolean => /^https?:\/\/[^\s/?#]+\.[^\s/?#]+/.test(value) && URL.canParse(value);
+/** Its host becomes part of policies and of files for web servers, where other signs mean something. */
+const isHttps = (value: string): boolean => /^https?:\/\/[\p{L}\p{N}.-]+\.[\p{L}\p{N}.-]+(:\d+)?([/?#]|$)/u.test(value) && URL.canParse(value);
 const isPath = (value: string): boolean => /^\/(?!\/)[^\s\\]*$/.test(value) && !value.split(/[?#]/)[0]!.split("/").includes("..");
 
 /** A place in the portal (`/lien-he/`) or on the web (`https://…`); `mailto:` and `tel:` too. Never a scheme that can run. */
@@ -61,9 +62,10 @@ export const path = (meta: string | FieldMeta) =>
 
 /** A former address of a page: a file will stand there, or a rule of the web server. */
 export const formerAddress = (meta: string | FieldMeta) =>
-  checked("path", meta, 300, (value) => isPath(value) && isFileAddress(value), (written) => (isPath(written)
-    ? { what: (name) => refused.alias.shape.what(name, written), fix: refused.alias.shape.fix }
-    : { what: (name) => problems.badUrl.what(name, written), fix: problems.badUrl.fix }));
+  checked("path", meta, 300, (value) => isPath(value) && !/#|\?$/.test(value) && isFileAddress(value), (written) => {
+    const { what, fix } = !isPath(written) ? problems.badUrl : /#|\?$/.test(written) ? refused.alias.unsent : isWindowsAddress(written) ? refused.alias.shape : refused.alias.windows;
+    return { what: (name) => what(name, written), fix };
+  });
 
 export const email = (meta: string | FieldMeta) =>
   checked("email", meta, 200, (value) => z.email().safeParse(value).success,

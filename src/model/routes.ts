@@ -1,3 +1,4 @@
+import { isDeviceName } from "./file-address.ts";
 import { offlineList, offlinePage } from "./offline.ts";
 
 /** Addresses of the portal. They never move: a page that goes leaves an alias behind. */
@@ -34,6 +35,9 @@ export const routes = {
 /** What every portal has; a section of questions comes with the first of them. */
 export const alwaysThere: readonly string[] = Object.values(routes).filter((url) => !url.startsWith(routes.questions));
 
+/** What web servers show while the receiver does not answer; only portals with a receiver of their own have it. */
+export const receiverDownPage = "/gop-y/tam-dung/";
+
 /** Answered by the receiver of feedback, not by files. */
 export const receiverRoutes = { send: "/gop-y/gui", token: "/gop-y/gui/the", received: "/gop-y/da-nhan", status: "/gop-y/tra-cuu" } as const;
 
@@ -41,7 +45,8 @@ export const articleUrl = (year: string, month: string, slug: string): string =>
 export const yearUrl = (year: string): string => `/tin-tuc/${year}/`;
 export const monthUrl = (year: string, month: string): string => `/tin-tuc/${year}/${month}/`;
 export const categoryUrl = (id: string): string => `/chuyen-muc/${id}/`;
-export const tagUrl = (slug: string): string => `/tu-khoa/${slug}/`;
+/** No slug has an underscore, so that «Con», which Windows would take for a device, has an address that no other tag can have. @example tagUrl("con") // "/tu-khoa/con_/" */
+export const tagUrl = (slug: string): string => `/tu-khoa/${slug}${isDeviceName(slug) ? "_" : ""}/`;
 export const indicatorUrl = (id: string): string => `/chi-tieu/${id}/`;
 /** Cards that other sites may frame. */
 export const embedFolder = "/nhung/";

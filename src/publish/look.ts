@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { readSums } from "../build/sums.ts";
 import { numberText } from "../format/number.ts";
 import { sizeText } from "../format/size.ts";
 import { publishing as words } from "../strings/vi.ts";
-import { readSums, type LocalRelease } from "./local-release.ts";
+import type { LocalRelease } from "./local-release.ts";
 import { faultOf, type ToPublish } from "./publish-release.ts";
 import { openSession } from "./server-session.ts";
 import type { Target } from "./target.ts";
@@ -28,7 +29,7 @@ function uploadOf({ folder, files }: LocalRelease, { sums }: OnServer): string {
 }
 
 async function stateOf(target: Target): Promise<OnServer> {
-  const session = openSession(target, ["look", "-", "0", "-", "-"]);
+  const session = openSession(target, "look");
   const kept: string[] = [];
   let current = "";
   let sums = "";

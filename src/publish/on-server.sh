@@ -1,6 +1,6 @@
 # Runs on the server for as long as one publication lasts. It holds the lock while its input is open, and does what the lines it reads ask for.
-# Needs sh, rsync and what coreutils, or busybox, bring: cat, date, ln, ls, mkdir, mv -T, readlink, rm, sed, sha256sum, tail, touch.
-# What it says: `current NAME`, `kept NAME`, `sum SUM  FILE`, `stale`, `there yes|no`, `ready`, `shown NAME`, `removed NAME`, `done`, `fault KIND WORDS…`.
+# Needs sh, rsync and what coreutils, or busybox, bring: cat, date, ln, ls, mkdir, mv -T, readlink, rm, sed, sha256sum, stat -c, tail, touch.
+# What it says, each line behind the token of the session: `current NAME`, `kept NAME`, `sum SUM  FILE`, `stale`, `there yes|no`, `ready`, `shown NAME`, `removed NAME`, `done`, `fault KIND WORDS…`.
 set -u
 umask 022
 LC_ALL=C
@@ -9,29 +9,30 @@ root=$1 task=$2 token=$3 keep=$4 name=$5 sums=$6
 releases=$root/.releases
 lock=$releases/lock
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s %s\n' "$token" "$*"; }
 fault() { say "fault $*"; exit 1; }
 # Runs a command; what it complains of goes back in one line.
 must() {
   complaint=$("$@" 2>&1) || fault failed "$(printf '%s' "$complaint" | tail -n 1)"
 }
 
-is_name() { case $1 in '' | *[!0-9a-f]*) return 1 ;; esac; }
+is_name() { [ "${#1}" -eq 32 ] && case $1 in *[!0-9a-f]*) return 1 ;; esac; }
 owner() { cat "$1/owner" 2>/dev/null; }
 held() { [ "$(owner "$lock")" = "$token" ]; }
 unlock() {
   if held; then mv -T "$lock" "$lock.$token"; fi
   rm -rf "$lock.$token"
 }
-beat() { if held; then date +%s >"$lock/beat"; fi; }
-age() { echo $(($(date +%s) - $(cat "$lock/beat" 2>/dev/null || date +%s))); }
+# Of a sign of life only the time counts: a full disk has no room for a word, and would leave an empty one.
+beat() { if held; then touch "$lock/beat"; fi; }
+age() { echo $(($(date +%s) - $(stat -c %Y "$1/beat" 2>/dev/null || stat -c %Y "$1" 2>/dev/null || date +%s))); }
 
-# A folder that is renamed has its owner and time within from the first moment on.
+# A folder that is renamed has its owner within from the first moment on.
 take_lock() {
   must mkdir "$lock.$token"
-  say "$token" >"$lock.$token/owner" && date +%s >"$lock.$token/beat" || fault failed "$lock: No space left on device"
+  printf '%s\n' "$token" >"$lock.$token/owner" && touch "$lock.$token/beat" || fault failed "$lock: No space left on device"
   mv -T "$lock.$token" "$lock" 2>/dev/null && return
-  since=$(age)
+  since=$(age "$lock")
   [ "$since" -gt 900 ] || fault busy "$since"
   # Its owner has not been heard of for a quarter of an hour. Two may find that at once: only one of them moves the lock it saw.
   stale=$(owner "$lock")
@@ -67,7 +68,8 @@ prune() {
   others=0
   for old in $(ls -1t "$releases"); do
     case $old in
-    *.part | *.gone | *.link) rm -rf "${releases:?}/$old" ;;
+    *.part | *.gone | *.link) ! is_name "${old%.*}" || rm -rf "${releases:?}/$old" ;;
+    lock.*) [ "$(age "$releases/$old")" -le 900 ] || rm -rf "${releases:?}/$old" ;; # of a run that was killed
     *) if is_name "$old" && [ "$old" != "$shown" ]; then
       others=$((others + 1))
       [ "$others" -le "$keep" ] || remove "$old"
@@ -108,7 +110,7 @@ shown=$(readlink "$root/_site") && shown=${shown##*/} || shown=
 if [ "$task" = look ]; then
   say "current $shown"
   for old in $(ls -1t "$releases" 2>/dev/null); do is_name "$old" && say "kept $old"; done
-  [ -z "$shown" ] || sed 's/^/sum /' "$releases/$shown/SHA256SUMS" 2>/dev/null
+  [ -z "$shown" ] || sed "s/^/$token sum /" "$releases/$shown/SHA256SUMS" 2>/dev/null
   say done
   exit 0
 fi

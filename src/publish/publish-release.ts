@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { numberText } from "../format/number.ts";
 import { sizeText } from "../format/size.ts";
 import { publishing as words } from "../strings/vi.ts";
@@ -16,11 +15,9 @@ export interface ToPublish {
   tell: (line: string) => void;
 }
 
-const newToken = (): string => randomBytes(8).toString("hex");
-
 /** Sends a release to a server, has it looked over there, and lets readers see it; what fails leaves the site there as it was. @throws PublishFault */
 export const publishRelease = ({ target, release, keep, tell }: ToPublish): Promise<void> =>
-  inSession(target, ["publish", newToken(), String(keep - 1), release.name, release.sums], async (session) => {
+  inSession(openSession(target, "publish", [String(keep - 1), release.name, release.sums]), async (session) => {
     const { current, there } = await until(session, "ready", tell);
     if (there === "yes") {
       tell(words.alreadyThere(release.name));
@@ -35,10 +32,9 @@ export const publishRelease = ({ target, release, keep, tell }: ToPublish): Prom
 
 /** Lets readers see the release before the one they see. @throws PublishFault */
 export const rollBack = (target: Target, tell: ToPublish["tell"]): Promise<void> =>
-  inSession(target, ["rollback", newToken(), "0", "-", "-"], async (session) => { await until(session, "done", tell); });
+  inSession(openSession(target, "rollback"), async (session) => { await until(session, "done", tell); });
 
-async function inSession(target: Target, args: readonly string[], work: (session: ServerSession) => Promise<void>): Promise<void> {
-  const session = openSession(target, args);
+async function inSession(session: ServerSession, work: (session: ServerSession) => Promise<void>): Promise<void> {
   try {
     await work(session);
   } finally {
@@ -62,7 +58,7 @@ async function until(session: ServerSession, last: string, tell: ToPublish["tell
 
 /** What `on-server.sh` gives up for. */
 export function faultOf(rest: string): PublishFault {
-  const [, kind, detail] = /^(\S+) ?(.*)$/.exec(rest)!;
+  const [, kind, detail] = /^(\S*) ?(.*)$/s.exec(rest)!;
   switch (kind) {
     case "busy": return new PublishFault("busy", words.busy(Number(detail) > 0 ? words.secondsAgo(Number(detail)) : ""));
     case "lost": return new PublishFault("busy", words.lost);

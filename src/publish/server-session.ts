@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -24,10 +25,22 @@ const beatEvery = 30_000;
 /** Any shell that people log in with reads it as one word. */
 const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
-/** Runs `on-server.sh` there. @param args its task and what the task needs */
-export function openSession(target: Target, args: readonly string[]): ServerSession {
+/** Of these the rest is the name of a release, and becomes part of a path. */
+const named = new Set(["current", "kept", "shown", "removed"]);
+
+/** What a line of the script's says; a login may greet with anything. */
+function saidBy(line: string, token: string): Said | undefined {
+  if (!line.startsWith(`${token} `)) return undefined;
+  const [, about, rest] = /^(\S+) ?(.*)$/.exec(line.slice(token.length + 1)) ?? [];
+  if (about === undefined || rest === undefined || (named.has(about) && !/^[0-9a-f]{32}$/.test(rest))) return undefined;
+  return { about, rest };
+}
+
+/** Runs `on-server.sh` there. @param needs of the task: how many other releases to keep, name and sum of the release */
+export function openSession(target: Target, task: "look" | "publish" | "rollback", needs: readonly string[] = ["0", "-", "-"]): ServerSession {
   const script = readFileSync(join(projectRoot, "src/publish/on-server.sh"), "utf8");
-  const command = ["exec", "sh", "-c", script, "publish", target.folder, ...args].map(quoted).join(" ");
+  const token = randomBytes(8).toString("hex");
+  const command = ["exec", "sh", "-c", script, "publish", target.folder, task, token, ...needs].map(quoted).join(" ");
   const host = target.login.replace(/[[\]]/g, ""); // ssh takes an address of IPv6 as it is
   const child = spawn("ssh", [...sshOptions(target), "--", host, command], { env: { ...process.env, LC_ALL: "C" } });
   let complaints = "";
@@ -41,8 +54,8 @@ export function openSession(target: Target, args: readonly string[]): ServerSess
 
   async function* lines(): AsyncGenerator<Said, never> {
     for await (const line of createInterface({ input: child.stdout })) {
-      const [, about, rest] = /^(\S+) ?(.*)$/.exec(line) ?? [];
-      if (about !== undefined && rest !== undefined) yield { about, rest };
+      const said = saidBy(line, token);
+      if (said) yield said;
     }
     await closed;
     throw absent ? notInstalled("ssh") : faultFrom(complaints);

@@ -1,3 +1,4 @@
+import { printable } from "../content/hidden-characters.ts";
 import type { Problem } from "../model/problem.ts";
 import { review } from "../strings/vi.ts";
 import { decoders, encodingOf, type OldEncoding } from "./old-encodings.ts";
@@ -50,7 +51,7 @@ function checkEncodings(reviewed: Reviewed, isSyllable: (word: string) => boolea
   return [...first].map(([encoding, { at, line, lines }]) => {
     const start = line.search(/[^\s\ue000]/);
     const shown = line.slice(start).split(mask)[0]!.split(" ").slice(0, 6).join(" ");
-    return warningAt(reviewed, at + start, words.lines(words.names[encoding], shown, decoders[encoding](shown), lines));
+    return warningAt(reviewed, at + start, words.lines(words.names[encoding], printable(shown), printable(decoders[encoding](shown)), lines));
   });
 }
 

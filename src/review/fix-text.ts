@@ -1,3 +1,4 @@
+import { controls } from "../content/hidden-characters.ts";
 import { invisible } from "./invisible.ts";
 import { decoders, encodingOf, type OldEncoding } from "./old-encodings.ts";
 import { formsOf, mask } from "./prose.ts";
@@ -16,7 +17,7 @@ export function fixText(text: string, isSyllable: (word: string) => boolean): { 
       if (!encoding) return prose;
       encodings.add(encoding);
       return decoders[encoding](prose);
-    }, (prose) => prose.replace(invisible, (sign) => (sign.includes("\u00a0") ? " " : sign === "\u2028" || sign === "\u2029" ? " " : "")).normalize("NFC"));
+    }, (prose) => prose.replace(controls, (sign) => (sign === "\u000b" || sign === "\u000c" ? " " : "")).replace(invisible, (sign) => (sign.includes("\u00a0") ? " " : sign === "\u2028" || sign === "\u2029" ? " " : "")).normalize("NFC"));
     const spaced = inLines(next);
     if (spaced === fixed) break;
     fixed = spaced;

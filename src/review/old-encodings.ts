@@ -1,3 +1,5 @@
+import { fromMojibake } from "../format/mojibake.ts";
+
 /** Encodings of Vietnamese from before Unicode, and UTF-8 that was read as something else. */
 export type OldEncoding = "tcvn3" | "vni" | "mojibake";
 
@@ -29,20 +31,6 @@ function fromVni(word: string): string {
   const letterOf = (code: string): string => cased(vniLetters.get(code.toLowerCase()) ?? code.toLowerCase(), code);
   return word.replace(vniPair, (_, vowel: string | undefined, mark: string, letter: string) =>
     (vowel === undefined ? letterOf(letter) : letterOf(vowel) + vniMarks.get(mark.toLowerCase())!)).normalize("NFC");
-}
-
-// What Windows-1252 shows for the codes from 0x80 to 0x9f. Written out: the decoder of Node 20 takes the encoding for Latin-1.
-const shown = "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
-/** Codes of Windows-1252 by what it shows for them. */
-const windows1252 = new Map(Array.from({ length: 256 }, (_, code): [string, number] => [code >= 0x80 && code < 0xa0 ? shown[code - 0x80]! : String.fromCharCode(code), code]));
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
-function fromMojibake(word: string): string {
-  return word.replace(/[\u0080-\uffff]{2,}/g, (run) => {
-    const codes = Array.from(run, (letter) => windows1252.get(letter));
-    if (codes.includes(undefined)) return run;
-    try { return utf8.decode(Uint8Array.from(codes as number[])); } catch { return run; }
-  }).normalize("NFC");
 }
 
 /** What the codes of an encoding stand for. Text that is not in it comes out as nonsense: ask `encodingOf` first. */

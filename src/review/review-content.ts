@@ -4,7 +4,7 @@ import { KnownPhotos } from "../content/known-photos.ts";
 import { knownDay, loadContent, type Folders } from "../content/load.ts";
 import type { Source } from "../content/read-source.ts";
 import type { Known } from "../content/known.ts";
-import { inReadingOrder, isError, placeText, type Problem } from "../model/problem.ts";
+import { inReadingOrder, isError, type Problem } from "../model/problem.ts";
 import { standingOf } from "../content/gate.ts";
 import { addressedSource, addressesOf } from "./addresses.ts";
 import { checkFuture } from "./check-future.ts";
@@ -36,8 +36,8 @@ export async function reviewContent({ cache = ".cache", ...folders }: Folders & 
   return inReadingOrder([...problems, ...ofWordList, ...reviewed]);
 }
 
-/** A sign that nobody sees is an error where it turns the direction of writing; a review counts such signs too. */
-const signAt = (problem: Problem): string => `${placeText(problem)} ${problem.what.replace(/ \(\d+ .*$/, "")}`;
+/** What is an error, a sign that turns the direction of writing or a misread text, a review finds and counts too. */
+const signAt = ({ file, line, what }: Problem): string => `${file}:${line} ${what.replace(/ \(\d+ .*$|: «.*$/, "")}`;
 
 /** What can be said only when all files are known. */
 function together(done: readonly ReadAndReviewed[], known: Known, files: readonly ContentFile[], speller: Speller, now: Date): Problem[] {

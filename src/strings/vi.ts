@@ -22,6 +22,7 @@ export { problems } from "./vi/problems.ts";
 export { publishing } from "./vi/publishing.ts";
 export { questions } from "./vi/questions.ts";
 export { releases } from "./vi/releases.ts";
+export { receiverDown } from "./vi/receiver-down.ts";
 export { refused } from "./vi/refused.ts";
 export { review } from "./vi/review.ts";
 export { scan } from "./vi/scan.ts";

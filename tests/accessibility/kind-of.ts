@@ -14,7 +14,7 @@ const patterns: Record<PageKind, RegExp> = {
   embed: /^\/nhung\/[^/]+\/$/,
   method: /^\/chi-tieu\/cach-danh-gia\/$/,
   openData: /^\/du-lieu\/$/,
-  feedback: /^\/gop-y\/$/,
+  feedback: /^\/gop-y\/(tam-dung\/)?$/,
   questions: /^\/hoi-dap\/$/,
   questionYear: /^\/hoi-dap\/\d{4}\/$/,
   question: /^\/hoi-dap\/\d{4}\/[^/]+\/$/,

@@ -3,11 +3,11 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { launch, serve, watch } from "../support/browser.ts";
 import { pageKinds } from "../support/page-kinds.ts";
-import { buildSample, isPage, sampleFiles } from "../support/sample-site.ts";
+import { buildSampleWithForm, isPage, sampleFiles } from "../support/sample-site.ts";
 
 const test = suite("pages in a browser");
 
-const output = await buildSample();
+const output = await buildSampleWithForm();
 const { origin, close } = await serve(output);
 const browser = await launch();
 test.after(async () => { await browser.close(); await close(); });

@@ -89,6 +89,15 @@ for (const [name, frontMatter, body, expected] of cases) {
   test(name, async () => assert.equal(await problemsOf(article(frontMatter, body)), [expected]));
 }
 
+test("where nothing is there to choose from, it is said where to put one", async () => {
+  const none = { "data/indicators/so-thu-vien.yml": null, "content/tin-tuc/2024/thu-vien-thang-ba.md": null, "data/home.yml": "- type: progress\n  title: Số liệu\n  indicators: [so-thu-vien]\n" };
+  assert.equal(await problemsOf({ ...none, ...article(`${good}\nindicators: [so-thu-vien]`, "::: tien-do so-thu-vien\n") }), [
+    `${file}:6:14\n  «indicators» (Chỉ tiêu liên quan): không có «so-thu-vien» trong _data/indicators/\n  → Chưa có mục nào để chọn; thêm vào _data/indicators/ trước.`,
+    `${file}:8:5\n  Không có chỉ tiêu «so-thu-vien» trong _data/indicators/\n  → Chưa có chỉ tiêu nào dùng được; đặt mỗi chỉ tiêu vào một tệp trong _data/indicators/.`,
+    "data/home.yml:3:16\n  «indicators» (Các chỉ tiêu): không có «so-thu-vien» trong _data/indicators/\n  → Chưa có mục nào để chọn; thêm vào _data/indicators/ trước.",
+  ]);
+});
+
 test("front matter that would run as code is refused", async () => {
   assert.equal(await problemsOf({ [file]: "---js\n{ title: process.exit(7) }\n---\nx" }),
     [`${file}:1:1\n  Phần khai báo ở đầu tệp không được viết bằng «js»\n  → Viết đúng ba dấu gạch --- ở dòng đầu, không thêm chữ nào.`]);
@@ -108,7 +117,7 @@ test("text that is not UTF-8 is not published as other letters", async () => {
 
 test("an invisible control character is told with its place", async () => {
   assert.equal(await problemsOf(article(good, "Một\nhai \u0007 ba\n")),
-    [`${file}:8:5\n  Có ký tự điều khiển không nhìn thấy (U+0007)\n  → Xóa ký tự này rồi lưu lại.`]);
+    [`${file}:8:5\n  Có ký tự điều khiển không nhìn thấy (U+0007)\n  → Xóa ký tự này, hoặc chạy «npm run check -- --fix».`]);
 });
 
 test("a file name with marks is told the name to take", async () => {

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { readBody } from "../../src/content/body.ts";
 import { readHere } from "../../src/content/load.ts";
 import { readYaml } from "../../src/content/yaml.ts";
 import { html } from "../../src/html.ts";
@@ -98,6 +99,22 @@ test("whatever a body says, its page has the elements and attributes of the rend
     }
     assert.equal(dangersIn(page), [], page);
   }), numRuns * 5);
+});
+
+const pictured = fc.constantFrom(
+  "![Bến](a.jpg)", "![Bến](b.jpg \"t\")", "![Bến](c.jpg 't')", "![", "](", "d.jpg)", "<e f.jpg>)", "[r]", "\n\n[r]: g.jpg\n\n", "`", "``", "```", "~~~", "\\", "*", "[", "]", "(", ")", "\"", "|", "| a | b |\n|---|---|\n| x | ", "Bảng: ", "[^1]", "\n\n[^1]: ", "^[", "> ", "- ", "1. ",
+  "    ", "\t", " ", " ", "\n", "\n", "\n\n", "# ", "#", "===\n", "=\n", "::: luu-y\n", ":::\n", "{so x}", "{lang=en}", "https://a.example/", "<https://a.example/", ">", "&amp;", "Bến",
+);
+
+test("every picture of a page, and every heading of the first level, was read or told", () => {
+  check(fc.property(fc.array(pictured, { maxLength: 16 }).map((parts) => parts.join("")), (text) => {
+    const { pictures, problems } = readBody(text, "bai.md", 0);
+    const shown = new Set<string>();
+    const page = String(renderMarkdown(text, { ...context, picture: (src) => { shown.add(src); return undefined; } }));
+    assert.ok(!/<h1/.test(page) || problems.length > 0, text);
+    for (const src of shown) assert.ok(pictures.some((one) => one.src === src) || problems.length > 0, `${src} in ${JSON.stringify(text)}`);
+    for (const { line, column } of pictures) assert.ok(text.split("\n")[line - 1]!.startsWith("![", column - 1), JSON.stringify(text));
+  }), numRuns * 10);
 });
 
 test("a link that is safe stays on the portal, or leads by web, mail or telephone", () => {

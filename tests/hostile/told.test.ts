@@ -5,6 +5,7 @@ import { placeText, type Problem } from "../../src/model/problem.ts";
 import { printable } from "../../src/content/hidden-characters.ts";
 import { provinceWith } from "../support/portal-site.ts";
 import { addresses } from "./cases/addresses.ts";
+import { bodies } from "./cases/bodies.ts";
 import { bytes } from "./cases/bytes.ts";
 import { data } from "./cases/data.ts";
 import { dates } from "./cases/dates.ts";
@@ -35,7 +36,7 @@ function line({ what, fix, ...problem }: Problem, root: string, [own, ...others]
   return `${own !== undefined && !others.length ? place.slice(own.length).replace(/^:/, "") : place} ${what} → ${fix}`.replaceAll(`${root}/`, "").trim();
 }
 
-const inOnePortal = { "front matter": frontMatter, YAML: yaml, "bytes and sizes": bytes, dates, files, addresses };
+const inOnePortal = { "front matter": frontMatter, YAML: yaml, "bytes and sizes": bytes, dates, files, addresses, bodies };
 const alone = { data, emblem };
 
 const tables: [table: string, rows: readonly ToldRow[], said: ReadonlyMap<string, string[]>][] = [];

@@ -36,7 +36,7 @@ function sentFor(path: string, joins: boolean): Record<string, string> {
   return sent;
 }
 
-const facts: HeaderFacts = { site: { url: "http://thunghiem.example", feedback: { notice: "" } }, inline: { styles: ["'sha256-a='"], scripts: ["'sha256-b='"] }, speculationRules: "/tai-nguyen/du-doan.json" };
+const facts: HeaderFacts = { site: { url: "http://thunghiem.example", feedback: { notice: "" } }, inline: { styles: ["'sha256-a='"], scripts: ["'sha256-b='"] }, speculationRules: "/tai-nguyen/du-doan.json", icon: "/tai-nguyen/bieu-trung.svg" };
 
 test("the list is written as Netlify and Cloudflare Pages read it", () => {
   assert.is(headersFile(headerRules(facts)), `/*
@@ -74,6 +74,10 @@ test("the list is written as Netlify and Cloudflare Pages read it", () => {
   ! Cross-Origin-Resource-Policy
   Content-Security-Policy: default-src 'none'; style-src 'self' 'sha256-a='; img-src 'self'; base-uri 'none'; form-action 'none'
   Cross-Origin-Resource-Policy: cross-origin
+
+/tai-nguyen/bieu-trung.svg
+  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
 
 /sw.js
   ! Content-Security-Policy
@@ -128,7 +132,9 @@ test("without https browsers are not told to keep to it", () => {
   const all = (url: string) => JSON.stringify(headerRules({ ...facts, site: { ...facts.site, url } }));
   assert.match(all("https://thunghiem.example"), /Strict-Transport-Security.*max-age=31536000".*upgrade-insecure-requests/);
   assert.not.match(all("http://thunghiem.example"), /Strict-Transport|upgrade-insecure/);
-  assert.not.match(all("https://thunghiem.example"), /preload|includeSubDomains|unsafe-inline/);
+  assert.not.match(all("https://thunghiem.example"), /preload|includeSubDomains/);
+  const unsafe = headerRules(facts).filter(({ headers }) => JSON.stringify(headers).includes("unsafe-inline"));
+  assert.equal(unsafe.map(({ reach }) => reach), [{ file: facts.icon }], "the emblem draws itself with styles of its own; nothing else has any that no list names");
 });
 
 test("forms may go to the receiver and the search engine that the portal names, and nowhere else", () => {

@@ -1,9 +1,10 @@
-import { chmodSync, cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
 import { siteIn } from "../../src/feedback/current-site.ts";
 import { headerRules, type HeaderRule } from "../../src/hosting/header-rules.ts";
 import { hashesIn } from "../../src/hosting/shown-hashes.ts";
+import { assetOf } from "../offline/two-releases.ts";
 import { day, temporaryFolder } from "../support/portal-site.ts";
 import { sampleDay } from "../support/sample-site.ts";
 
@@ -31,7 +32,6 @@ export async function hostedPortal(): Promise<HostedPortal> {
   const article = join(content, "tin-tuc/2019/phat-trien-hop-tac-xa-gan-voi-nhu-cau-thanh-vien.md");
   writeFileSync(article, readFileSync(article, "utf8").replace(/^aliases:\n/m, (line) => line + oldAddresses.map((address) => `  - ${JSON.stringify(address)}\n`).join("")));
   await build({ content, data, output, cache, now: day(sampleDay), compress: true });
-  const speculationRules = `/tai-nguyen/${readdirSync(join(output, "tai-nguyen")).find((name) => name.startsWith("du-doan."))!}`;
-  const rules = headerRules({ site: siteIn(data)!, inline: hashesIn(readFileSync(join(output, "_headers"), "utf8")), speculationRules });
+  const rules = headerRules({ site: siteIn(data)!, inline: hashesIn(readFileSync(join(output, "_headers"), "utf8")), speculationRules: assetOf(output, "du-doan."), icon: assetOf(output, "bieu-trung.") });
   return { content, data, output, cache, rules };
 }

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { suite } from "uvu";
@@ -24,7 +24,7 @@ test.after(() => browser.close());
 
 const to = "/tin-tuc/2019/05/them-hai-hop-tac-xa/";
 const moved = movedAddresses(portal({ articles: [article({ aliases: ["/Pages/HTX.aspx", "/Pages/tin.aspx?ID=1&Loai=Kinh%20t%E1%BA%BF", "/cu/bai", "/tin-tức/'một'.html", '/cu/"$x"'] })] }));
-const rules = headerRules({ site: { url: "https://thunghiem.example", feedback: { notice: "" }, editing: { backend: "github", repo: "a/b" } }, inline: { styles: ["'sha256-a='"], scripts: ["'sha256-b='"] }, speculationRules: "/tai-nguyen/du-doan.json" });
+const rules = headerRules({ site: { url: "https://thunghiem.example", feedback: { notice: "" }, editing: { backend: "github", repo: "a/b" } }, inline: { styles: ["'sha256-a='"], scripts: ["'sha256-b='"] }, speculationRules: "/tai-nguyen/du-doan.json", icon: "/tai-nguyen/bieu-trung.svg" });
 
 /** What an XML parser makes of a text: elements with their attributes, depth first; throws when it is not well-formed. */
 async function elementsOf(xml: string): Promise<{ path: string; attributes: Record<string, string> }[]> {
@@ -137,24 +137,36 @@ test("where a host sends no headers pages carry their policy themselves, each wi
 test("nginx goes on allowing what releases that may be shown again have within their pages", async () => {
   const province = provinceWith();
   await build({ ...province, now: day("2024-05-01"), cache: temporaryFolder() });
-  const older = join(province.root, ".releases/_site-00000000000000000000000000000000");
-  mkdirSync(older);
-  writeFileSync(join(older, "_headers"), "/*\n  Content-Security-Policy: script-src 'self' 'sha256-cu='; style-src 'self' 'sha256-cu1='\n");
+  const keep = (folder: string, mark: string): void => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "_headers"), `/*\n  Content-Security-Policy: script-src 'self' 'sha256-cu='; style-src 'self' 'sha256-${mark}='\n`);
+  };
+  keep(join(province.root, ".releases/_site-00000000000000000000000000000000"), "cu1");
+  const published = temporaryFolder();
+  keep(join(published, ".releases/00000000000000000000000000000000"), "cu2"); // as `npm run publish` names them on a server
+  keep(join(published, ".releases/khac"), "cu3");
   const output = temporaryFolder();
   const { log, error } = console;
   const told: string[] = [];
   console.log = console.error = (text: string) => { told.push(text); };
   try {
-    assert.is(await run(["nginx", "--content", province.content, "--data", province.data, "--root", province.output, "--cache", temporaryFolder(), "--output", output]), 0);
+    assert.is(await run(["nginx", "--content", province.content, "--data", province.data, "--root", join(published, "_site"), "--built", province.output, "--cache", temporaryFolder(), "--output", output]), 0);
+    assert.is(await run(["nginx", "--content", province.content, "--data", province.data, "--root", "/nowhere/_site", "--built", "/nowhere", "--cache", temporaryFolder(), "--output", output, "--place", "/etc/nginx/conf.d", "--site", "hai"]), 0);
+    assert.is(await run(["nginx", "--content", province.content, "--data", province.data, "--cache", temporaryFolder(), "--output", output, "--site", "Sở"]), 2);
     assert.is(await run(["nginx", "--content", province.content, "--data", province.data, "--name", "a;b"]), 2);
     assert.is(await run(["apache", "--content", province.content, "--data", province.data, "--cache", temporaryFolder()]), 2);
   } finally { Object.assign(console, { log, error }); }
   const written = readFileSync(join(output, "cong.conf"), "utf8");
   assert.match(written, /script-src 'self' 'sha256-[^']{44}' 'sha256-cu=';/);
-  assert.match(written, "'sha256-cu1=';");
-  assert.match(told[0]!, "CSP cho phép cả 2 mã băm");
+  assert.match(written, "'sha256-cu2=' 'sha256-cu1=';");
+  assert.not.match(written, "cu3");
+  assert.match(told[0]!, "CSP cho phép cả 3 mã băm");
+  assert.match(told.find((line) => line.startsWith("Chưa thấy"))!, "Chưa thấy bản phát hành nào ở /nowhere/_site, /nowhere: CSP chỉ cho phép mã băm của phiên bản phần mềm này");
+  assert.match(readFileSync(join(output, "hai.conf"), "utf8"), "include /etc/nginx/conf.d/hai-chuyen-huong.map;");
+  assert.equal(readdirSync(output).sort(), ["00-cong-map.conf", "cong-chuyen-huong.map", "cong.conf", "hai-chuyen-huong.map", "hai.conf"]);
+  assert.ok(told.some((line) => line.startsWith("«Sở» không dùng được làm tên cổng trên máy chủ web")));
   assert.match(told.at(-2)!, "«a;b» không dùng được làm tên miền.");
-  assert.is(told.at(-1), "Dạng «apache» gồm hai tệp, tệp này gọi tệp kia: thêm --output THƯ_MỤC.");
+  assert.is(told.at(-1), "Dạng «apache» gồm nhiều tệp gọi nhau: thêm --output THƯ_MỤC.");
 });
 
 test.run();

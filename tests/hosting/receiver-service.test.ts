@@ -18,7 +18,8 @@ test.after(async () => { if (nginx?.exitCode === null) { nginx.kill(); await onc
 async function startNginx(locations: string): Promise<string> {
   const folder = temporaryFolder();
   const port = await freePort();
-  mkdirSync(join(folder, "site"));
+  mkdirSync(join(folder, "site/gop-y/tam-dung"), { recursive: true });
+  writeFileSync(join(folder, "site/gop-y/tam-dung/index.html"), "tạm dừng");
   writeFileSync(join(folder, "site/index.html"), "trang chủ");
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join(" ");
   writeFileSync(join(folder, "nginx.conf"), `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log;
@@ -50,7 +51,8 @@ test("nginx hands over the form, says who sent it whatever the client claims, an
   assert.ok(seen.length >= 3 && !seen.includes("198.51.100.9"), seen.join());
 
   await receiver.app.close();
-  assert.is((await fetch(`${origin}/gop-y/tra-cuu`)).status, 502);
+  const without = await fetch(`${origin}/gop-y/tra-cuu`);
+  assert.equal([without.status, await without.text()], [503, "tạm dừng"]);
   assert.is(await (await fetch(origin)).text(), "trang chủ");
 });
 

@@ -64,6 +64,24 @@ test("scripts of others, cookies and short HSTS cost what they cost", () => {
   assert.is(pointsOf(visited({ ...good, "strict-transport-security": "max-age=31536000, max-age=31536000" }))["https"], -20);
 });
 
+test("a page made to keep the scan busy, or to end it, is judged like any other", () => {
+  const integrity = (html: string) => pointsOf(visited(good, { html }))["integrity"];
+  assert.is(integrity('<script src="http://["></script>'), 0, "a browser fetches nothing from there");
+  assert.is(integrity('<script src="a"'.repeat(60_000)), 0);
+  for (const filler of ["<a>".repeat(300_000), `${"<a>".repeat(20_000)}${"</b>".repeat(200_000)}`, `<script src="${"a".repeat(900_000)}`, "<!--".repeat(200_000), "<script src=".repeat(80_000)]) {
+    assert.is(integrity(`<script src="https://khac.example/a.js"></script>${filler}`), -5, filler.slice(0, 20));
+  }
+  const tokens = (mark: string): string => Array.from({ length: 60_000 }, (_, number) => mark + number.toString(36)).join(" ");
+  assert.is(pointsOf(visited({}, { html: `<meta http-equiv="Content-Security-Policy" content="default-src ${tokens("a")}; default-src ${tokens("b")}">` }))["policy"], 5);
+});
+
+test("scripts are read as a browser reads them: in any writing, and not in comments", () => {
+  const integrity = (html: string) => pointsOf(visited(good, { html }))["integrity"];
+  assert.is(integrity("<SCRIPT defer SRC=https://khac.example/a.js>"), -5);
+  assert.is(integrity("<!-- <script src='https://khac.example/a.js'></script> --><script>\"<script src='https://khac.example/b.js'>\"</script>"), 0);
+  assert.is(pointsOf(visited({}, { html: `<meta content="${strict}" http-equiv=content-security-policy>` }))["policy"], 10);
+});
+
 /** What the command says, and its exit code. */
 async function scanned(...args: string[]): Promise<{ code: number; said: string }> {
   const { log, error } = console;
@@ -80,6 +98,14 @@ test("on this machine by plain http: a table, and what could not be judged is sa
   assert.match(said, /^ *\? {2}Chỉ dùng https \(HSTS\) +chưa xét được từ máy này/m);
   assert.match(said, "Hạng A+ (130 điểm), theo tiêu chí của Mozilla HTTP Observatory.\nChưa tính: Chuyển từ http sang https; Chỉ dùng https (HSTS). Hãy chạy lại với địa chỉ https thật của cổng.");
   await close();
+});
+
+test("headers that would write over the terminal are shown without what does it", async () => {
+  const { origin, close } = await localServer((_request, response) => { response.writeHead(200, { ...good, "referrer-policy": "no-referrer\u009b2J" }); response.end("<title>Cổng</title>"); });
+  const { said } = await scanned(`${origin}/`);
+  await close();
+  assert.match(said, "no-referrer2j");
+  assert.not.match(said, /[^\P{Cc}\n]/u);
 });
 
 test("below A the command ends with 1; what is no address of a page is told in words", async () => {

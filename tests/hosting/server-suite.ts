@@ -114,6 +114,35 @@ export function serverSuite({ test, portal: { output, rules }, server: { plain, 
     assert.is(headers["strict-transport-security"], undefined);
   });
 
+  test("the answer to a certificate's challenge is looked for by plain http where certbot puts it", async () => {
+    const { status, headers } = await ask(plain, "/.well-known/acme-challenge/khong-co");
+    assert.equal([status, headers.location], [404, undefined]);
+  });
+
+  test("who asks for another host is led to none but the portal's own", async () => {
+    for (const path of ["/tin-tuc", "/cu/thu-muc"]) {
+      const { status, headers } = await get(path, { host: "gia-mao.example" });
+      assert.is(status, 301, path);
+      assert.is(new URL(headers.location!, secure).origin, secure, path);
+    }
+    assert.match((await ask(plain, "/tin-tuc", { host: "gia-mao.example" })).headers.location!, `${secure}/`);
+  });
+
+  test("what is refused, or leads on, has the headers for all files, and is asked for again the next time", async () => {
+    const general = rules.find(({ reach }) => reach === "all")!.headers;
+    const asked: [why: string, path: string, headers: Record<string, string>, method?: string][] = [
+      ["a former address", "/cu/thu-muc", {}], ["a folder without its slash", "/tin-tuc", {}], ["a slash with a percent sign", "/khong%2fco", {}], ["a zero byte", "/khong%00co", {}],
+      ["a long address", `/${"a".repeat(9000)}`, {}], ["a broken percent sign", "/%zz", {}], ["an expectation", "/khong-co", { expect: "x" }], ["a method nobody needs", "/", {}, "TRACE"],
+    ];
+    for (const [why, path, headers, method] of asked) {
+      const answer = await ask(secure, path, headers, certificate, method);
+      assert.ok(answer.status > 300, `${why}: ${answer.status}`);
+      for (const name of Object.keys(general)) assert.ok(answer.headers[name.toLowerCase()] !== undefined, `${why} (${answer.status}): ${name}`);
+      assert.is(answer.headers["cache-control"], "no-cache", why);
+      assert.is(answer.headers["strict-transport-security"], general["Strict-Transport-Security"], why);
+    }
+  });
+
   test("a page with its headers arrives in one round trip", async () => {
     for (const [kind, address] of Object.entries(pageKinds)) {
       const { headers, body, status } = await get(address, { "accept-encoding": "gzip" });

@@ -14,8 +14,8 @@ const test = suite("photos in a preview");
 const now = day("2024-05-01");
 const page = "/tin-tuc/2024/04/bai/";
 
-async function preview() {
-  const province = provinceWith({ "content/tin-tuc/2024/bai.md": articleWith("anh.jpg"), "content/tin-tuc/2024/anh.jpg": await secretive(field(600, 900).rotate(270), 6).jpeg().toBuffer() });
+async function preview(name = "anh.jpg") {
+  const province = provinceWith({ "content/tin-tuc/2024/bai.md": articleWith(name.normalize("NFC")), [`content/tin-tuc/2024/${name}`]: await secretive(field(600, 900).rotate(270), 6).jpeg().toBuffer() });
   const cache = join(province.root, "cache");
   const shown = new Preview(Eleventy, { ...province, cache });
   assert.equal(await shown.load(now), []);
@@ -39,6 +39,16 @@ test("what a build has made is given as it is", async () => {
   await build({ ...province, now, cache });
   const avif = urls.find((url) => url.endsWith(".avif"))!;
   assert.is((await sharp(Buffer.from(await shown.answer(avif) as Uint8Array)).metadata()).format, "heif");
+});
+
+test("also one that a Mac named, with letters and marks apart", async () => {
+  const name = "ảnh.jpg".normalize("NFD");
+  const { shown, urls, content } = await preview(name);
+  writeFileSync(join(content, "tin-tuc/2024", name), await field(600, 900).negate({ alpha: false }).jpeg().toBuffer());
+  forgetPictures();
+  assert.equal(await shown.load(now), []);
+  assert.ok(urls.length > 0);
+  assert.not.match(String(await shown.answer(page)), urls[0]!);
 });
 
 test("a photo that is exchanged shows under a new name; a broken one is told, and the last good page stays", async () => {

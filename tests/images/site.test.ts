@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build, type BuildOptions, type BuildResult } from "../../src/build/build.ts";
 import { forgetPictures } from "../../src/content/pictures.ts";
+import { reviewContent } from "../../src/review/review-content.ts";
 import { day, provinceWith, readSite } from "../support/portal-site.ts";
 import { articleWith, field, saidIn, secretive } from "./support.ts";
 
@@ -42,6 +43,19 @@ test("every file that a page names is there, and no other; none of them says whe
   }
   // A JPEG of a photo in a body is made in widths that only cards and programs that share pages ask for.
   assert.equal(written.filter((url) => !named.has(url) && !url.endsWith(".jpg")), []);
+});
+
+test("a photo whose name a Mac wrote in letters apart is found, and published under the name that the text writes", async () => {
+  const apart = (name: string): string => name.normalize("NFD");
+  const text = articleWith("đàn gà.jpg", "![Cánh đồng](chợ/c%C3%A1nh%20%C4%91%E1%BB%93ng.png)\n");
+  const made = provinceWith({ "content/tin-tuc/2024/bai.md": text, [`content/tin-tuc/2024/${apart("đàn gà.jpg")}`]: photo, [`content/tin-tuc/2024/${apart("chợ")}/${apart("cánh đồng.png")}`]: drawing });
+  const usual = provinceWith({ "content/tin-tuc/2024/bai.md": text, "content/tin-tuc/2024/đàn gà.jpg": photo, "content/tin-tuc/2024/chợ/cánh đồng.png": drawing });
+  for (const { data } of [made, usual]) appendFileSync(join(data, "site.yml"), "\npublishOriginals: true\n");
+  forgetPictures();
+  for (const province of [made, usual]) await build({ ...province, now: day("2024-05-01"), cache: join(province.root, "cache") });
+  assert.equal([...readSite(made.output)].filter(([url]) => url.startsWith("/anh/") || url === page), [...readSite(usual.output)].filter(([url]) => url.startsWith("/anh/") || url === page));
+  assert.ok(readSite(made.output).has("/anh/tin-tuc/2024/chợ/cánh đồng.png"));
+  assert.equal((await reviewContent({ ...made, cache: join(made.root, "cache") }, day("2024-05-01"))).filter(({ file }) => /\.(jpg|png)$/.test(file)), []);
 });
 
 test("a photo under two names is encoded once; another build encodes nothing and gives the same bytes", async () => {

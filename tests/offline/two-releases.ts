@@ -16,10 +16,13 @@ export async function release(files: Record<string, string> = {}): Promise<strin
 
 const assetsOf = (folder: string): string[] => readdirSync(join(folder, "tai-nguyen"));
 
+/** The address of an asset whose name begins so. */
+export const assetOf = (folder: string, begin: string): string => `/tai-nguyen/${assetsOf(folder).find((name) => name.startsWith(begin))!}`;
+
 /** Headers of its own list: the rules for links are one of its files, and what it allows within pages is what its own list allows. */
 export const rulesOf = (folder: string): HeaderRule[] => headerRules({
   site: { url: "https://thunghiem.example", feedback: { endpoint: "https://thunghiem.example/gop-y/gui", notice: "" } },
-  inline: hashesIn(readFileSync(join(folder, "_headers"), "utf8")), speculationRules: `/tai-nguyen/${assetsOf(folder).find((name) => name.startsWith("du-doan."))!}`,
+  inline: hashesIn(readFileSync(join(folder, "_headers"), "utf8")), speculationRules: assetOf(folder, "du-doan."), icon: assetOf(folder, "bieu-trung."),
 });
 
 /** As if the code had changed: every page links a sheet for paper of another name, and the one before is gone. */

@@ -139,7 +139,7 @@ test("a real folder where the link should be is left alone", async () => {
 
 test("a login that greets, or says what we do not know, does no harm", async () => {
   const folder = newFolder();
-  program(server.programsThere, "sh", 'echo "Chào mừng! shown x"; echo; echo ready-made; exec /bin/sh "$@"');
+  program(server.programsThere, "sh", 'echo "Chào mừng! shown x"; echo; echo ready-made; echo done; echo fault; exec /bin/sh "$@"');
   const { code, complained } = await to(folder);
   rmSync(join(server.programsThere, "sh"));
   assert.equal([code, complained, readlinkSync(join(folder, "_site"))], [0, "", `.releases/${nameOf(release)}`]);

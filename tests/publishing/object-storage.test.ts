@@ -17,7 +17,7 @@ const names = [
   ...serverFiles,
 ];
 
-const rulesWith = (publishOriginals: boolean) => headerRules({ site: site({ publishOriginals }), inline: { styles: [], scripts: [] }, speculationRules: "/tai-nguyen/du-doan.0123456789.json" });
+const rulesWith = (publishOriginals: boolean) => headerRules({ site: site({ publishOriginals }), inline: { styles: [], scripts: [] }, speculationRules: "/tai-nguyen/du-doan.0123456789.json", icon: "/tai-nguyen/bieu-trung.0123456789.svg" });
 
 function commandsFor(publishOriginals: boolean, ...more: string[]): Promise<Told> {
   const headers = headersFile(rulesWith(publishOriginals));
@@ -77,6 +77,12 @@ test("after a release is rolled back, everything that can change is sent, whatev
 test("a bucket or folder that a shell would read otherwise is refused", async () => {
   for (const bucket of ["Cong", "a", "cong'; id", "cong tinh", "s3://cong", "cong/../x", "$(id)"]) assert.is((await publish({ programsHere: "/nowhere" }, ["s3", bucket])).code, 2, bucket);
   assert.is((await publish({ programsHere: "/nowhere" }, ["s3", "cong-tinh", "--output", "a'b"])).code, 2);
+});
+
+test("a stroke at the end of the output makes no difference", async () => {
+  const release = madeUpRelease({ "_headers": headersFile(rulesWith(false)), "index.html": "x" });
+  const told = (output: string): Promise<Told> => publish({ programsHere: "/nowhere" }, ["s3", "cong-tinh", "--output", output]);
+  assert.equal(await told(`${release}/`), await told(release));
 });
 
 test.run();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -138,6 +138,8 @@ test("of two publications at once one is told to wait, and the site is that of t
   assert.not.ok(kept(place).some((name) => name.includes("lock")));
 });
 
+const longAgo = (path: string, seconds: number): void => { const time = Date.now() / 1000 - seconds; utimesSync(path, time, time); };
+
 test("a lock counts for a quarter of an hour after its owner was last heard of", async () => {
   const place = newPlace();
   await place.to(first);
@@ -145,7 +147,8 @@ test("a lock counts for a quarter of an hour after its owner was last heard of",
   const lockedFor = (seconds: number): void => {
     mkdirSync(lock, { recursive: true });
     writeFileSync(join(lock, "owner"), "other\n");
-    writeFileSync(join(lock, "beat"), `${Math.floor(Date.now() / 1000) - seconds}\n`);
+    writeFileSync(join(lock, "beat"), "");
+    longAgo(join(lock, "beat"), seconds);
   };
   lockedFor(790);
   assert.equal(await place.to(second), { code: 5, said: "", complained: "Đang có lần đăng khác lên cùng nơi (còn hoạt động 13 phút trước). Đợi xong rồi đăng lại; lần đăng đã đứt được bỏ qua sau 15 phút.\n" });
@@ -155,6 +158,35 @@ test("a lock counts for a quarter of an hour after its owner was last heard of",
   assert.is(code, 0);
   assert.match(said, /^Một lần đăng trước đã đứt từ lâu; bỏ qua\.\n/);
   assert.equal(kept(place), [first, second].map(nameOf).sort());
+});
+
+test("a lock whose owner was stopped before its first sign of life counts by its own time", async () => {
+  const place = newPlace();
+  await place.to(first);
+  const lock = join(place.folder, ".releases/lock");
+  mkdirSync(lock);
+  writeFileSync(join(lock, "owner"), "other\n");
+  longAgo(lock, 300);
+  assert.match((await place.to(second)).complained, "(còn hoạt động 5 phút trước)");
+  longAgo(lock, 901);
+  assert.is((await place.to(second)).code, 0);
+  assert.equal(kept(place), [first, second].map(nameOf).sort());
+});
+
+test("of what others left among the releases only what publications make is cleared away: folders of an administrator stay", async () => {
+  const place = newPlace();
+  await place.to(first);
+  const made = (name: string, seconds: number): void => {
+    mkdirSync(join(place.folder, ".releases", name));
+    longAgo(join(place.folder, ".releases", name), seconds);
+  };
+  for (const name of ["ad", "beef", "ghi-chu.part", `${"0".repeat(31)}`]) made(name, 5000);
+  for (const name of ["lock.0123456789abcdef", "lock.0123456789abcdef.stale"]) made(name, 901);
+  made("lock.fedcba9876543210", 60);
+  for (const name of [`${"0".repeat(32)}.part`, `${"0".repeat(32)}.gone`]) made(name, 60);
+  await place.to(second, "--keep", "1");
+  assert.equal(kept(place), ["ad", "beef", "ghi-chu.part", "0".repeat(31), "lock.fedcba9876543210", nameOf(second)].sort());
+  assert.is((await place.task("--rollback")).code, 4, "no such folder is a release to go back to");
 });
 
 test.run();

@@ -8,7 +8,7 @@ import { readJournal } from "../../src/build/journal.ts";
 import { loadManifest, saveManifest } from "../../src/build/manifest.ts";
 import { releaseNames, releasesOf } from "../../src/build/release.ts";
 import { rollBack } from "../../src/build/roll-back.ts";
-import { damagedIn } from "../../src/build/sums.ts";
+import { damagedIn } from "../../src/build/release-faults.ts";
 import { memoryOf } from "../support/memory-of.ts";
 import { day, provinceWith, temporaryFolder } from "../support/portal-site.ts";
 import { faultsOf, shownName } from "../support/read-release.ts";

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -7,10 +7,12 @@ import { build } from "../../src/build/build.ts";
 import { dropLeftovers } from "../../src/build/leftovers.ts";
 import { PageSink } from "../../src/build/page-sink.ts";
 import { weightOf } from "../../src/build/page-weight.ts";
+import { damagedIn } from "../../src/build/release-faults.ts";
+import { releaseNames, releasesOf } from "../../src/build/release.ts";
 import { problemText } from "../../src/model/problem.ts";
 import { day, provinceWith, temporaryFolder } from "../support/portal-site.ts";
 import { buildSample } from "../support/sample-site.ts";
-import { faultsOf } from "../support/read-release.ts";
+import { faultsOf, shownName } from "../support/read-release.ts";
 
 const test = suite("what a release may not hold");
 /** Text that does not become shorter when it is compressed. */
@@ -52,6 +54,26 @@ test("a page too heavy for a weak network is built, and its editor is told what 
   ]);
 });
 
+test("a heavy page is told of by every build while it is heavy, also by those that leave it alone", async () => {
+  const heavy = "content/tin-tuc/2024/dai.md";
+  const province = provinceWith({ [heavy]: article(noise(200_000).replace(/.{60}/g, "$& ")), "content/tin-tuc/2024/khac.md": article("Nội dung.") });
+  const options = { ...province, now: day("2024-05-01"), cache: temporaryFolder() };
+  const told = async (): Promise<[rendered: number, told: string[]]> => {
+    const { rendered, warnings } = await build(options);
+    return [rendered, warnings.filter(({ what }) => what.startsWith("Trang nặng")).map((problem) => problemText(problem).replace(/.*content/, "content"))];
+  };
+  const [pages, first] = await told();
+  assert.match(first.join(), /^content\/tin-tuc\/2024\/dai\.md\n {2}Trang nặng/);
+  assert.equal(await told(), [0, first], "nothing changed");
+  writeFileSync(join(province.root, "content/tin-tuc/2024/khac.md"), article("Nội dung khác."));
+  const [rendered, again] = await told();
+  assert.ok(rendered > 0 && rendered < pages);
+  assert.equal(again, first);
+  writeFileSync(join(province.root, heavy), article("Ngắn."));
+  assert.equal((await told())[1], []);
+  assert.equal(await told(), [0, []]);
+});
+
 test("long pages that compress well are light, and drawings are told from text", () => {
   const weigh = (html: string) => weightOf(html, Buffer.from(html));
   assert.is(weigh("Nội dung. ".repeat(100_000)), undefined);
@@ -83,6 +105,40 @@ test("a file that somebody put into the output is never published again", async 
     assert.not(readdirSync(province.output).includes("google123.html"), String(n));
   }
   assert.equal(told, ["google123.html\n  Tệp này nằm trong bản đang dựng mà không lần dựng nào ghi ra; nó đã bị bỏ, không được công bố\n  → Đừng đặt tệp vào thư mục đầu ra: mỗi lần dựng thay cả thư mục ấy."]);
+});
+
+test("a file that somebody put into a folder where nothing is written goes all the same, and is told once", async () => {
+  const province = provinceWith();
+  const options = { ...province, now: day("2024-05-01"), cache: temporaryFolder(), keep: 1 };
+  const file = join(province.content, "trang/gioi-thieu.md");
+  const text = readFileSync(file, "utf8");
+  await build(options);
+  const put = shownName(province.output);
+  for (const name of [".well-known/acme-challenge/x", "du-lieu/bi-mat.csv"]) {
+    mkdirSync(dirname(join(province.output, name)), { recursive: true });
+    writeFileSync(join(province.output, name), "x");
+  }
+  const told: string[] = [];
+  for (let n = 1; n <= 4; n++) {
+    writeFileSync(file, `${text}\nCâu thêm lần ${n}.\n`);
+    told.push(...(await build(options)).warnings.filter(({ what }) => what.startsWith("Tệp này nằm trong bản đang dựng")).map(({ file: name }) => name));
+    for (const name of releaseNames(province.output)) if (name !== put) assert.equal(damagedIn(join(releasesOf(province.output), name)), [], String(n));
+  }
+  assert.equal(told.sort(), [".well-known/acme-challenge", "du-lieu/bi-mat.csv"]);
+});
+
+test("an article that is taken out leaves nothing behind, and nothing is told", async () => {
+  const text = "---\ntitle: Bài\ndate: 2024-03-01\nsummary: Bài minh họa.\ncategory: hoc-tap\n---\nNội dung.\n";
+  const province = provinceWith({ "content/tin-tuc/2024/bai-bo.md": text, "content/tin-tuc/2024/bai-giu.md": text });
+  const options = { ...province, now: day("2024-05-01"), cache: temporaryFolder(), keep: 1 };
+  const about = join(province.content, "trang/gioi-thieu.md");
+  for (let n = 1; n <= 4; n++) {
+    if (n === 2) rmSync(join(province.content, "tin-tuc/2024/bai-bo.md"));
+    writeFileSync(about, `${readFileSync(about, "utf8")}\nCâu thêm lần ${n}.\n`);
+    const { warnings } = await build(options);
+    assert.equal(warnings.filter(({ what }) => what.startsWith("Tệp này nằm trong bản đang dựng")), [], String(n));
+    assert.is(existsSync(join(province.output, "tin-tuc/2024/03/bai-bo")), n === 1);
+  }
 });
 
 test("source maps, drafts, half-written files: the sample portal has none, and its list names every file", async () => {

@@ -1,13 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { build } from "../../src/build/build.ts";
 import { releaseNames, releasesOf } from "../../src/build/release.ts";
 import { temporaryFolder } from "../support/portal-site.ts";
-import { shownName } from "../support/read-release.ts";
-import { assertWhole, become, building, options, states } from "./killed-build.ts";
+import { faultsOf, shownName } from "../support/read-release.ts";
+import { assertWhole, become, building, compiled, endingAtStep, options, states } from "./killed-build.ts";
+import { publishText } from "./published.ts";
 
 const test = suite("a build that is killed between two steps");
 
@@ -37,6 +39,23 @@ test("leaves the old site whole, or the new one, whichever step of publishing wa
     await assertWhole(before, state, `${after} steps after ${pattern}`);
   }
   assert.ok(killed >= moments.length - 4, `a build after one that was killed has other steps: ${killed} of ${moments.length}`);
+});
+
+test("leaves a site while it makes whole the release that is shown", () => {
+  const output = join(temporaryFolder(), "_site");
+  const { name } = publishText(output, "một");
+  const page = join(output, "index.html");
+  const publisher = compiled(join(import.meta.dirname, "publish-one.ts"));
+  const told: string[] = [];
+  for (let after = 0, signal: string | null = "SIGKILL"; signal && after < 60; after++) {
+    writeFileSync(page, "hỏng");
+    ({ signal } = spawnSync(process.execPath, [...endingAtStep, publisher, output], { env: { ...process.env, END_FROM: "^write \\S+SHA256SUMS$", END_AFTER: String(after) } }));
+    assert.ok(existsSync(page), `no site ${after} steps after the list`);
+    told.push(signal ? readFileSync(page, "utf8") : "");
+    publishText(output, "một");
+    assert.equal([shownName(output), faultsOf(output)], [name, ""], `${after} steps after the list`);
+  }
+  assert.ok(told.length > 12 && told.at(-1) === "" && told.includes("hỏng") && told.includes("một"), told.join());
 });
 
 test("leaves nothing for ever", async () => {

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import * as assert from "uvu/assert";
 import { build, type BuildOptions } from "../../src/build/build.ts";
 import { readJournal } from "../../src/build/journal.ts";
 import { releaseNames, releasesOf } from "../../src/build/release.ts";
-import { damagedIn } from "../../src/build/sums.ts";
+import { damagedIn } from "../../src/build/release-faults.ts";
 import { day, provinceWith, temporaryFolder } from "../support/portal-site.ts";
 import { faultsOf, shownName } from "../support/read-release.ts";
 
@@ -30,10 +31,22 @@ for (let state = 0; state < states; state++) {
   names.push((await build({ ...options, output: join(temporaryFolder(), "_site"), cache: temporaryFolder() })).release);
 }
 
+/** A source in one file that a process runs as it is: to compile it each time takes longer than what it does. */
+export function compiled(entry: string): string {
+  const outfile = join(temporaryFolder(), "compiled.mjs");
+  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm" });
+  return outfile;
+}
+
+const stepByStep = compiled(join(import.meta.dirname, "end-at-step.ts"));
+
+/** What has a process of node end at a step. */
+export const endingAtStep = ["--import", stepByStep] as const;
+
 /** A real build in a process of its own. @param env see end-at-step.ts, which is loaded when there is any */
 export function building(env?: Record<string, string>): ChildProcess {
   const flags = ["--content", options.content, "--data", options.data, "--output", options.output, "--cache", options.cache!, "--now", "2024-05-01", "--keep", "1", "--quiet"];
-  const steps = env ? ["--import", "tsx", "--import", join(import.meta.dirname, "end-at-step.ts")] : [];
+  const steps = env ? endingAtStep : [];
   return spawn(process.execPath, [...steps, join(root, "src/commands/launch.mjs"), "build", ...flags], { cwd: root, stdio: "ignore", env: { ...process.env, ...env } });
 }
 

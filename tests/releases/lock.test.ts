@@ -20,7 +20,7 @@ const lockOf = (output: string): string => join(releasesOf(output), "_site.lock"
 /** Writes the lock of a process, as that process would have. */
 function lockedBy(output: string, pid: number, life: string, on = host): void {
   mkdirSync(lockOf(output), { recursive: true });
-  writeFileSync(join(lockOf(output), `${pid} ${life} 2024-05-01T01:02:03.000Z ${on}`), "");
+  writeFileSync(join(lockOf(output), `${pid} ${life} 2024-05-01T010203.000Z ${on}`), "");
 }
 
 /** A process that takes the lock once `go` is there, says whether it did, and keeps it. */
@@ -57,6 +57,7 @@ test("is held by one alone, and says who and since when", () => {
     const { pid, host: on, since } = (error as OutputBusy).holder;
     assert.equal([pid, on], [process.pid, host]);
     assert.ok(Math.abs(Date.now() - since.getTime()) < 60_000);
+    assert.not.match(readdirSync(lockOf(output)).join(), /[<>:"|?*\\]/, "letters that some file systems refuse");
   }
   unlock();
   lockOutput(output)();
@@ -75,6 +76,20 @@ test("of a process whose number another has now is taken over", () => {
   lockOutput(output)();
   lockedBy(output, process.pid, lifeOf(process.pid));
   assert.throws(() => lockOutput(output), (error: Error) => error instanceof OutputBusy);
+});
+
+test("is not confused by files that a system puts beside it", async () => {
+  const output = freshOutput();
+  const strange = (): void => {
+    mkdirSync(lockOf(output), { recursive: true });
+    for (const name of [".DS_Store", ".nfs000000000012", "1 2 3 4"]) writeFileSync(join(lockOf(output), name), "");
+  };
+  strange();
+  lockOutput(output)();
+  assert.equal(readdirSync(releasesOf(output)), []);
+  strange();
+  lockedBy(output, process.pid, lifeOf(process.pid));
+  assert.throws(() => lockOutput(output), (error: Error) => error instanceof OutputBusy && error.holder.since.getTime() === Date.UTC(2024, 4, 1, 1, 2, 3));
 });
 
 test("of another machine is never taken over", async () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -66,8 +67,31 @@ test("after a rollback has what readers saw meanwhile as the release before", ()
   rollBack(output);
   assert.is(textOf(output), "hai");
   publishText(output, "bốn");
-  assert.equal(history(output), ["bốn", "hai", "ba", "một"]);
+  assert.equal(history(output), ["bốn", "hai", "một", "ba"]);
   rollBack(output);
+  assert.is(textOf(output), "hai");
+  rollBack(output);
+  assert.is(textOf(output), "một", "not the one that was fled from");
+});
+
+test("takes an output with a stroke at its end for the same output", () => {
+  const output = freshOutput();
+  for (const text of ["một", "hai", "ba"]) publishText(`${output}/`, text);
+  assert.ok(publishText(`${output}/`, "ba").same);
+  assert.is(shownRelease(`${output}/`), shownName(output));
+  assert.ok("shown" in rollBack(`${output}/`));
+  assert.is(textOf(output), "hai");
+});
+
+test("succeeds when nothing can be started to remove what is old", () => {
+  const output = freshOutput();
+  publishText(output, "một");
+  draftRelease(output);
+  const code = `import { publishText } from ${JSON.stringify(join(import.meta.dirname, "published.ts"))};
+    process.execPath = "/nowhere";
+    publishText(${JSON.stringify(output)}, "hai");`;
+  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], { encoding: "utf8" });
+  assert.equal([status, stderr], [0, ""]);
   assert.is(textOf(output), "hai");
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -52,9 +52,16 @@ ${short(first)}  NGÀY GIỜ
   assert.equal(portal("rollback", "--list", "--output", join(folder, "khac")).stdout, `${join(folder, "khac")} chưa có bản phát hành nào.\n`);
 });
 
+test("takes an output with a stroke at its end for the same output", () => {
+  const listed = portal("rollback", "--list", "--output", `${output}/`).stdout;
+  assert.match(listed, `${short(second)}  NGÀY GIỜ      đang hiện`);
+  assert.equal(portal("rollback", "--output", `${output}/`), done(first));
+  assert.equal(portal("rollback", "--output", `${output}//`, "--to", second), done(second));
+});
+
 test("does not show a release that is damaged", () => {
   writeFileSync(join(releasesOf(output), `_site-${third}`, "index.html"), "");
-  assert.equal(rollback("--to", third), refused(`Bản ${short(third)} có 1 tệp bị mất hoặc bị sửa, trước hết là «index.html»: không lùi về bản này. Chọn bản khác bằng --to.`));
+  assert.equal(rollback("--to", third), refused(`Bản ${short(third)} có 1 tệp bị mất, bị sửa hoặc thừa, trước hết là «index.html»: không lùi về bản này. Chọn bản khác bằng --to.`));
   assert.is(readFileSync(join(output, "index.html"), "utf8"), "hai");
 });
 
@@ -63,7 +70,7 @@ test("and a build wait for nobody: they say which process has the output, and si
   const busy = (of: string, pid: number, life: string, host: string): void => {
     const lock = join(releasesOf(of), "_site.lock");
     mkdirSync(lock, { recursive: true });
-    writeFileSync(join(lock, `${pid} ${life} 2024-05-01T01:02:03.000Z ${host}`), "");
+    writeFileSync(join(lock, `${pid} ${life} 2024-05-01T010203.000Z ${host}`), "");
   };
   const flags = ["--content", province.content, "--data", province.data, "--output", province.output, "--cache", join(province.root, ".cache"), "--now", "2024-05-01"];
   busy(province.output, process.pid, lifeOf(process.pid), hostname().replace(/[^\w.-]/g, "-"));
@@ -75,7 +82,18 @@ test("and a build wait for nobody: they say which process has the output, and si
   busy(elsewhere.output, 4711, "-", "may-khac");
   const { stderr } = portal("rollback", "--output", elsewhere.output);
   assert.is(stderr, `Đang có lệnh khác dựng hoặc đổi bản ở ${elsewhere.output} (tiến trình 4711 trên máy may-khac, từ NGÀY GIỜ, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.
-Máy này không biết tiến trình ấy trên máy kia còn chạy hay không. Nếu chắc chắn đã dừng thì xóa tệp «${join(releasesOf(elsewhere.output), "_site.lock/4711 - 2024-05-01T01:02:03.000Z may-khac")}» rồi chạy lại.\n`);
+Máy này không biết tiến trình ấy trên máy kia còn chạy hay không. Nếu chắc chắn đã dừng thì xóa tệp «${join(releasesOf(elsewhere.output), "_site.lock/4711 - 2024-05-01T010203.000Z may-khac")}» rồi chạy lại.\n`);
+});
+
+test("a build into an output with a stroke at its end goes on from the last one", () => {
+  const province = provinceWith();
+  const flags = ["--content", province.content, "--data", province.data, "--output", `${province.output}/`, "--cache", join(province.root, ".cache"), "--now", "2024-05-01"];
+  for (const more of [[], ["--clean"], []]) {
+    const { status, stdout, stderr } = portal("build", ...flags, ...more);
+    assert.equal([status, stderr], [0, ""]);
+    assert.match(stdout, `Mở ${province.output}/index.html`);
+  }
+  assert.ok(existsSync(join(province.output, "index.html")));
 });
 
 test("a build says when nothing had to be switched, and keeps as many releases as it is told to", () => {

@@ -23,6 +23,8 @@ const cases: readonly [string, string, string][] = [
   ["letters with marks of their own", `${"Nghiêng".normalize("NFD")} ngả.\n`, "Nghiêng ngả.\n"],
   ["signs that nobody sees", "Ngư\u200bời\ufeff d\u00adân\u202e.\n", "Người dân.\n"],
   ["spaces that do not break, in a run", "Mọi \u00a0\u00a0người, 5\u00a0km.\n", "Mọi người, 5\u00a0km.\n"],
+  ["control characters, those of Word that end a line", "Người\u000bdân\u0007 về\u000c chợ\u007f.\n", "Người dân về chợ.\n"],
+  ["UTF-8 read as Windows-1252, with codes that show nothing", "ngÆ°á»\u009di ta vá»\u0081 Ä\u0090Ã´ng.\n", "người ta về Đông.\n"],
   ["TCVN3", "Céng hoµ x· héi  chñ nghÜa.\n", "Cộng hoà xã hội chủ nghĩa.\n"],
   ["VNI", "Coäng hoøa xaõ hoäi chuû nghóa.\n", "Cộng hòa xã hội chủ nghĩa.\n"],
   ["UTF-8 read as Windows-1252", "Cá»™ng hÃ²a xÃ£ há»™i.\n", "Cộng hòa xã hội.\n"],
@@ -33,7 +35,7 @@ for (const [name, written, meant] of cases) test(name, () => assert.is(ofBody(wr
 /** What must stay to the letter. */
 const kept = [
   "`a  , b` và `x\u200b`.\n", "```\na  , b \n\u200b\n```\n", "~~~\nCéng hoµ x· héi\n~~~\n", "Một đoạn.\n\n    a  , b\n", "[chữ](/a%20b/x.y,z) và <https://a.example/x,y>.\n", `[chữ](/${"é".normalize("NFD")}/)\n`,
-  "| Tên   |  Số |\n|:---  | ---:|\n| Một   | -  |\n", "::: tien-do  so-thu-vien\n", "{so  so-thu-vien}\n", "👩‍🌾 trồng chè.\n", "café và señor.\n",
+  "| Tên   |  Số |\n|:---  | ---:|\n| Một   | -  |\n", "::: tien-do  so-thu-vien\n", "{so  so-thu-vien}\n", "vá»\u0081\n", "`a\u0007b`\n", "👩‍🌾 trồng chè.\n", "café và señor.\n",
 ];
 for (const text of kept) test(`left as it is: ${JSON.stringify(text)}`, () => assert.is(ofBody(text), text));
 

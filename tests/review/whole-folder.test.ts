@@ -25,6 +25,12 @@ test("a file saved in TCVN3 is no UTF-8, and is told which encoding it has", asy
   ]);
 });
 
+test("UTF-8 that was read as Windows-1252 is told once, as the error that it is where codes show nothing", async () => {
+  assert.equal(await told({ [file]: article({ body: "Má»\u008di ngÆ°á»\u009di vá»\u0081 Ä‘Ã¢y.\n\nCá»™ng hÃ²a xÃ£ há»™i.\n" }) }), [
+    `${file}:7:1\n  Chữ ở mã UTF-8 bị đọc nhầm thành Windows-1252: «Má»�i ngÆ°á»�i vá»� Ä‘Ã¢y.» và 1 dòng nữa\n  → Viết «Mọi người về đây.», hoặc chạy «npm run check -- --fix»; đừng xóa ký tự lạ, xóa là mất chữ.`,
+  ]);
+});
+
 test("a photo that nothing shows, and one of more than 8 MB", async () => {
   assert.equal(await told({ [`${folder}/thua.jpg`]: photo }), [`${folder}/thua.jpg\n  Ảnh «thua.jpg» không bài nào dùng\n  → Đặt ảnh vào bài, hoặc xóa tệp.`]);
   const shown = { [file]: article({ body: "![Đàn gà trên đồi](lon.jpg)\n" }) };

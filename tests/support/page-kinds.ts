@@ -17,6 +17,7 @@ export const pageKinds = {
   questionYear: "/hoi-dap/2026/",
   question: "/hoi-dap/2026/so-lieu-hop-tac-xa-tren-cong-lay-tu-dau/",
   feedback: "/gop-y/",
+  receiverDown: "/gop-y/tam-dung/",
   siteMap: "/so-do-trang/",
   contact: "/lien-he/",
   search: "/tim-kiem/",

@@ -1,4 +1,4 @@
-// The second thread exists in compiled code only, so its code is compiled here.
+// Threads beside the first exist in compiled code only, so their code is compiled here.
 // Import this file before all others: they ask once, when they are loaded, where compiled code lies.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ mkdirSync(join(root, ".cache"), { recursive: true });
 const compiled = mkdtempSync(join(root, ".cache/test-code-"));
 process.once("exit", () => rmSync(compiled, { recursive: true, force: true }));
 buildSync({
-  absWorkingDir: root, entryPoints: ["src/build/worker.ts"], outdir: compiled, outbase: root,
+  absWorkingDir: root, entryPoints: ["src/build/worker.ts", "src/build/read-through-worker.ts"], outdir: compiled, outbase: root,
   bundle: true, packages: "external", platform: "node", format: "esm", target: "node20", charset: "utf8", logLevel: "error",
 });
 process.env["PORTAL_CODE"] = compiled;

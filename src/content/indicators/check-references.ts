@@ -22,7 +22,7 @@ export function checkReferences(draft: Draft, { folder, sources, dimensions, top
     const near = nearest(written, choices);
     return [report("error", path, {
       what: words.reference.what(nameOf(path, label), written, where),
-      fix: choices.length ? words.reference.fix(near, choices) : indicatorProblems.undeclared(where),
+      fix: choices.length ? words.reference.fix(near, choices, where) : indicatorProblems.undeclared(where),
     }, atKey)];
   };
   const sourceIds = sources && [...sources.keys()];

@@ -1,4 +1,5 @@
 import { scan as words } from "../../strings/vi.ts";
+import { elementsOf } from "./page-elements.ts";
 import { headerPolicy, policyVerdict, type PolicyVerdict } from "./policy-verdict.ts";
 import { isLoopback, type Visit } from "./visit.ts";
 
@@ -56,7 +57,10 @@ const judges: Record<Criterion, Judge> = {
     return { found: value || words.missing, points: age === undefined ? -20 : Number(age) >= halfAYear ? 0 : -10 };
   },
   integrity({ html, url }) {
-    const scripts = [...html.matchAll(/<script\b[^>]{0,2000}?\ssrc="([^"]{1,2000})"[^>]{0,2000}>/gi)].map(([tag, address]) => ({ own: new URL(address!, url).hostname === url.hostname, plain: /^(http:|\/\/)/.test(address!), checked: /\sintegrity=/.test(tag) }));
+    const scripts = elementsOf(html, "script").flatMap(({ src = "", integrity }) => {
+      if (src === "" || !URL.canParse(src, url)) return []; // a browser fetches nothing
+      return [{ own: new URL(src, url).hostname === url.hostname, plain: /^(http:|\/\/)/i.test(src.trim()), checked: integrity !== undefined }];
+    });
     const others = scripts.filter(({ own }) => !own);
     const checked = (some: typeof scripts): boolean => some.length > 0 && some.every((script) => script.checked);
     if (others.some(({ plain }) => plain)) return { found: words.integrity.plain, points: checked(others) ? -20 : -50 };

@@ -1,3 +1,4 @@
+import { elementsOf } from "./page-elements.ts";
 import type { Visit } from "./visit.ts";
 
 /** Directives of all policies of an answer, as the criteria read them: header and page together. */
@@ -17,7 +18,8 @@ function directivesOf(policies: readonly string[]): Directives {
       const [name, ...sources] = part.trim().toLowerCase().split(/\s+/);
       if (!name) continue;
       const before = found.get(name);
-      found.set(name, before ? before.filter((source) => sources.includes(source)) : sources);
+      const now = new Set(sources);
+      found.set(name, before ? before.filter((source) => now.has(source)) : sources);
     }
   }
   return found;
@@ -29,7 +31,7 @@ const split = (value: string): string[] => value.split(",").map((part) => part.t
 export const headerPolicy = ({ headers }: Visit): Directives => directivesOf(split(headers.get("content-security-policy") ?? ""));
 
 export function policyVerdict({ headers, html, url }: Visit): PolicyVerdict {
-  const inPage = [...html.matchAll(/<meta http-equiv="content-security-policy" content="([^"]*)"/gi)].flatMap(([, value]) => split(value!));
+  const inPage = elementsOf(html, "meta").filter((element) => element["http-equiv"]?.toLowerCase() === "content-security-policy").flatMap(({ content = "" }) => split(content));
   const policy = directivesOf([...split(headers.get("content-security-policy") ?? ""), ...inPage]);
   if (policy.size === 0) return "none";
   const allowed = (name: string): readonly string[] => policy.get(name) ?? policy.get("default-src") ?? ["*"];

@@ -146,8 +146,8 @@ export const problems = {
   },
   reference: {
     what: (name: string, written: string, where: string) => `${name}: không có «${written}» trong ${where}`,
-    fix: (near: string | undefined, choices: readonly string[]) =>
-      near ? `Có phải «${near}»?` : `Chọn một trong: ${list(choices)}.`,
+    fix: (near: string | undefined, choices: readonly string[], where: string) =>
+      near ? `Có phải «${near}»?` : choices.length ? `Chọn một trong: ${list(choices)}.` : `Chưa có mục nào để chọn; thêm vào ${where} trước.`,
   },
   duplicateId: { what: (id: string) => `Mã «${id}» được dùng hai lần`, fix: "Đặt cho mỗi mục một mã riêng." },
   block: {
@@ -155,7 +155,7 @@ export const problems = {
     open: { what: (name: string) => `Khối «::: ${name}» chưa đóng`, fix: "Thêm một dòng «:::» ở cuối khối." },
     noIndicator: { what: (name: string) => `Khối «::: ${name}» thiếu mã chỉ tiêu`, fix: (name: string, example: string) => `Viết mã chỉ tiêu sau tên khối, ví dụ «::: ${name} ${example}».` },
     noArguments: { what: (name: string) => `Khối «::: ${name}» đứng một mình, không có gì ở sau`, fix: (name: string) => `Viết «::: ${name}».` },
-    indicator: { what: (id: string) => `Không có chỉ tiêu «${id}» trong _data/indicators/`, fix: (near: string | undefined, ids: readonly string[]) => near ? `Có phải «${near}»?` : `Các chỉ tiêu: ${list(ids)}.` },
+    indicator: { what: (id: string) => `Không có chỉ tiêu «${id}» trong _data/indicators/`, fix: (near: string | undefined, ids: readonly string[]) => near ? `Có phải «${near}»?` : ids.length ? `Các chỉ tiêu: ${list(ids)}.` : "Chưa có chỉ tiêu nào dùng được; đặt mỗi chỉ tiêu vào một tệp trong _data/indicators/." },
     noTarget: { what: (id: string) => `Chỉ tiêu «${id}» không có mục tiêu nên không vẽ được tiến độ`, fix: "Thêm «targets» cho chỉ tiêu, hoặc dùng khối «::: xu-huong»." },
     target: { what: (id: string, target: string) => `Chỉ tiêu «${id}» không có mục tiêu «${target}»`, fix: (targets: readonly string[]) => `Các mục tiêu: ${list(targets)}.` },
     dimension: { what: (id: string, dimension: string) => `Chỉ tiêu «${id}» không có phân tổ «${dimension}»`, fix: (dimensions: readonly string[]) => dimensions.length ? `Các phân tổ: ${list(dimensions)}.` : "Chỉ tiêu này chưa có số liệu phân tổ nào." },
@@ -170,6 +170,10 @@ export const problems = {
     topHeading: { what: "Trong bài có tiêu đề cấp một «# …»; tiêu đề cấp một đã là tên bài", fix: "Dùng «## …» cho mục lớn nhất trong bài." },
     foreignPicture: { what: (src: string) => `Ảnh lấy từ nơi khác: «${src}»`, fix: "Chép tệp ảnh về cạnh bài viết rồi viết tên tệp." },
     pictureWithoutAlt: { what: "Ảnh trong bài thiếu mô tả", fix: "Viết ảnh vẽ gì trong ngoặc vuông: ![Đàn gà trên đồi](anh.jpg)." },
+    unreadPicture: {
+      what: (written: string) => `Ảnh viết chưa đúng nên trang hiện nguyên chữ: «${written}»`,
+      fix: "Viết ![mô tả](ten-anh.jpg); tên tệp có dấu cách hay dấu ngoặc thì đặt trong < >: ![Đàn gà](<anh 1.jpg>).",
+    },
     pictureName: "Ảnh trong bài",
     language: {
       unknown: {

@@ -1,6 +1,16 @@
 /** What is refused because it could hide, run, or not be kept by every machine: what is written, then what to write instead. */
 export const refused = {
-  control: { what: (code: string) => `Có ký tự điều khiển không nhìn thấy (${code})`, fix: "Xóa ký tự này rồi lưu lại." },
+  control: {
+    what: (code: string) => `Có ký tự điều khiển không nhìn thấy (${code})`,
+    fix: "Xóa ký tự này rồi lưu lại.",
+    mechanical: "Xóa ký tự này, hoặc chạy «npm run check -- --fix».",
+  },
+  /** As `npm run check` says it of lines that only look so. */
+  misread: {
+    what: (written: string, lines: number) => `Chữ ở mã UTF-8 bị đọc nhầm thành Windows-1252: «${written}»${lines > 1 ? ` và ${lines - 1} dòng nữa` : ""}`,
+    fix: (meant: string) => `Viết «${meant}»; đừng xóa ký tự lạ, xóa là mất chữ.`,
+    mechanical: (meant: string) => `Viết «${meant}», hoặc chạy «npm run check -- --fix»; đừng xóa ký tự lạ, xóa là mất chữ.`,
+  },
   turning: {
     what: (code: string) => `Có ký tự không nhìn thấy: dấu đổi chiều chữ (${code})`,
     fix: "Xóa ký tự này rồi lưu lại.",
@@ -17,7 +27,15 @@ export const refused = {
   alias: {
     shape: {
       what: (name: string, written: string) => `${name} không thể là địa chỉ của một tệp: «${written}»`,
-      fix: "Mỗi phần giữa hai dấu / không để trống, không chỉ gồm dấu chấm, dài tối đa 200 byte (một chữ có dấu là 2 hoặc 3 byte), không có < > : \" | * hay %2F.",
+      fix: "Mỗi phần giữa hai dấu / không để trống, không bắt đầu bằng dấu chấm, dài tối đa 200 byte (một chữ có dấu là 2 hoặc 3 byte), không có < > : \" | * hay %2F.",
+    },
+    unsent: {
+      what: (name: string, written: string) => `${name} có dấu # hoặc dấu ? không có gì theo sau: «${written}»`,
+      fix: "Máy chủ không nhận phần sau dấu #, và dấu ? trống không nói gì: bỏ các dấu ấy và phần sau, hoặc xóa dòng này.",
+    },
+    windows: {
+      what: (name: string, written: string) => `${name} có một phần mà máy Windows không giữ được: «${written}»`,
+      fix: "Mỗi phần giữa hai dấu / không kết thúc bằng dấu chấm hay dấu cách, không phải con, prn, aux, nul, com1, lpt1, dù có đuôi tệp; nếu địa chỉ ấy từng có thật, xóa dòng này và chuyển hướng ở máy chủ.",
     },
     portal: { what: (alias: string) => `Địa chỉ cũ «${alias}» đang là một trang hay tệp của cổng`, fix: "Xóa dòng này hoặc sửa địa chỉ." },
     below: { what: (alias: string, file: string) => `Địa chỉ cũ «${alias}» nằm dưới «${file}», mà «${file}» là một tệp`, fix: "Bỏ một trong hai địa chỉ." },
@@ -33,6 +51,7 @@ export const refused = {
     attribute: { what: (written: string) => `Biểu trưng có thuộc tính «${written}»`, fix: "Xóa thuộc tính này." },
     outside: { what: (name: string) => `Thuộc tính «${name}» của biểu trưng dẫn ra ngoài tệp`, fix: "Chỉ dẫn tới phần khác trong cùng tệp, ví dụ «#ngoi-sao»." },
     style: { what: "Kiểu dáng trong biểu trưng có @, dấu \\ hoặc dẫn ra ngoài tệp", fix: "Chỉ giữ màu và nét; dẫn tới phần khác trong cùng tệp bằng url(#…)." },
+    inStyle: { what: (name: string) => `Trong <style> của biểu trưng có thẻ <${name}>`, fix: "Chuyển thẻ này ra ngoài; trong <style> chỉ viết kiểu dáng." },
     copies: { what: (count: string, most: string) => `Biểu trưng chép lại hình ${count} lần bằng <use>, nhiều hơn ${most}`, fix: "Vẽ thẳng các hình ấy." },
   },
 } as const;

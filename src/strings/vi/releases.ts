@@ -20,6 +20,12 @@ export const releases = {
   busy: (pid: number, since: string, host: string | undefined, output: string) =>
     `Đang có lệnh khác dựng hoặc đổi bản ở ${output} (tiến trình ${pid}${host ? ` trên máy ${host}` : ""}, từ ${since}, giờ Việt Nam). Chờ lệnh ấy xong rồi chạy lại.`,
   busyElsewhere: (file: string) => `Máy này không biết tiến trình ấy trên máy kia còn chạy hay không. Nếu chắc chắn đã dừng thì xóa tệp «${file}» rồi chạy lại.`,
+  disk: {
+    full: (output: string) => `Chưa làm xong vì ổ đĩa hết chỗ trống; ${output} vẫn nguyên vẹn. Xóa bớt tệp không cần, hoặc giữ ít bản hơn (--keep), rồi chạy lại.`,
+    quota: (output: string) => `Chưa làm xong vì tài khoản này đã dùng hết hạn mức ổ đĩa; ${output} vẫn nguyên vẹn. Xóa bớt tệp không cần, hoặc giữ ít bản hơn (--keep), rồi chạy lại.`,
+    refused: (path: string, output: string) => `Chưa làm xong vì không có quyền với «${path}»; ${output} vẫn nguyên vẹn. Cấp quyền đọc và ghi cho tài khoản chạy lệnh (chown, chmod), rồi chạy lại.`,
+    readOnly: (path: string, output: string) => `Chưa làm xong vì ổ đĩa chứa «${path}» chỉ cho đọc; ${output} vẫn nguyên vẹn. Cho ghi vào ổ ấy, hoặc chọn thư mục khác, rồi chạy lại.`,
+  },
   badKeep: (written: string) => `--keep «${written}» không dùng được. Viết một số từ 1 đến 100.`,
   list: {
     release: "bản",
@@ -35,6 +41,6 @@ export const releases = {
     noneBefore: (output: string) => `${output} không còn bản nào trước bản đang hiện. Xem các bản còn giữ: npm run rollback -- --list`,
     notFound: (written: string) => `Không có bản nào mang mã «${written}». Xem các bản còn giữ: npm run rollback -- --list`,
     several: (written: string) => `Có nhiều bản mang mã bắt đầu bằng «${written}». Viết dài thêm vài ký tự.`,
-    damaged: (name: string, files: number, first: string) => `Bản ${name} có ${files} tệp bị mất hoặc bị sửa, trước hết là «${first}»: không lùi về bản này. Chọn bản khác bằng --to.`,
+    damaged: (name: string, files: number, first: string) => `Bản ${name} có ${files} tệp bị mất, bị sửa hoặc thừa, trước hết là «${first}»: không lùi về bản này. Chọn bản khác bằng --to.`,
   },
 } as const;

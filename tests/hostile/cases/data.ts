@@ -43,10 +43,10 @@ export const data: readonly ToldRow[] = [
   {
     name: "a folder of data that is a link", files: {}, places: ["data/indicators", "data/home.yml", "content/tin-tuc/2024/thu-vien-thang-ba.md"],
     make: (root) => { renameSync(join(root, "data/indicators"), join(root, "khac")); symlinkSync("../khac", join(root, "data/indicators")); }, told: [
-      "content/tin-tuc/2024/thu-vien-thang-ba.md:9:9 Không có chỉ tiêu «so-thu-vien» trong _data/indicators/ → Các chỉ tiêu: .",
-      "content/tin-tuc/2024/thu-vien-thang-ba.md:11:5 Không có chỉ tiêu «so-thu-vien» trong _data/indicators/ → Các chỉ tiêu: .",
-      "content/tin-tuc/2024/thu-vien-thang-ba.md:15:5 Không có chỉ tiêu «so-thu-vien» trong _data/indicators/ → Các chỉ tiêu: .",
-      "data/home.yml:4:16 «indicators» (Các chỉ tiêu): không có «so-thu-vien» trong _data/indicators/ → Chọn một trong: .",
+      "content/tin-tuc/2024/thu-vien-thang-ba.md:9:9 Không có chỉ tiêu «so-thu-vien» trong _data/indicators/ → Chưa có chỉ tiêu nào dùng được; đặt mỗi chỉ tiêu vào một tệp trong _data/indicators/.",
+      "content/tin-tuc/2024/thu-vien-thang-ba.md:11:5 Không có chỉ tiêu «so-thu-vien» trong _data/indicators/ → Chưa có chỉ tiêu nào dùng được; đặt mỗi chỉ tiêu vào một tệp trong _data/indicators/.",
+      "content/tin-tuc/2024/thu-vien-thang-ba.md:15:5 Không có chỉ tiêu «so-thu-vien» trong _data/indicators/ → Chưa có chỉ tiêu nào dùng được; đặt mỗi chỉ tiêu vào một tệp trong _data/indicators/.",
+      "data/home.yml:4:16 «indicators» (Các chỉ tiêu): không có «so-thu-vien» trong _data/indicators/ → Chưa có mục nào để chọn; thêm vào _data/indicators/ trước.",
       "data/indicators Đây là liên kết tới tệp khác, không phải tệp thật → Chép nội dung thật vào đây.",
     ],
   },
