@@ -2,12 +2,11 @@
 // uvu alone exits 0 when no file matches, when `.run()` is forgotten and on a stray `.only`, and it has no timeout; here each is a failure.
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 const folder = import.meta.dirname;
 const timeoutMs = 300_000;
-const atOnce = availableParallelism() + 1; // one waits for a browser or a server most of the time
+const atOnce = 2;
 
 interface Outcome { file: string; passed: number; failed: number; output: string }
 
