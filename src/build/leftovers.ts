@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { namesIn } from "./names-in.ts";
 import { sumsFile } from "./sums.ts";
 
 type Names = Pick<ReadonlySet<string>, "has" | "keys">;
@@ -37,12 +38,4 @@ function foldersOf(names: Iterable<string>): ReadonlySet<string> {
   const folders = new Set(["."]);
   for (const name of names) for (let folder = dirname(name); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
   return folders;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return []; // it went with its last file
-  }
 }

@@ -81,8 +81,10 @@ export async function makeRelease({ build, plan, known, before, thread, cache, o
     dropped.push(...dropLeftovers(draft, files, earlier ? touched : files.keys()));
     const { sums, text } = writeSums(draft, files, [written.files, pictureSums], last);
     return {
-      release: publishDraft(output, draft, text, keep), known: { files, sums }, touched, fresh: !earlier, pages: written.files.size + plan.carry.size, rendered: written.files.size,
-      sharePictures, photos: photosWritten, pictures, search: search.shards, heavy: new Map(written.faults.flatMap((fault) => ("weight" in fault ? [[fault.url, fault.weight]] : []))), warnings: [...found, ...dropped.map((name): Problem => ({ severity: "warning", file: name, ...releases.leftover }))],
+      release: publishDraft(output, draft, text, keep), known: { files, sums }, touched, fresh: !earlier,
+      pages: written.files.size + plan.carry.size, rendered: written.files.size, sharePictures, photos: photosWritten, pictures, search: search.shards,
+      heavy: new Map(written.faults.flatMap((fault) => ("weight" in fault ? [[fault.url, fault.weight]] : []))),
+      warnings: [...found, ...dropped.map((name): Problem => ({ severity: "warning", file: name, ...releases.leftover }))],
     };
   } catch (error) {
     dropRelease(draft);

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { namesIn } from "./names-in.ts";
 import { isGone, lifeOf } from "./process-life.ts";
 import { makeReleasesFolder, pathOf } from "./release.ts";
 
@@ -61,14 +62,6 @@ function puts(own: string, lock: string): boolean {
   } catch (error) {
     if (!["ENOTEMPTY", "EEXIST"].includes((error as NodeJS.ErrnoException).code!)) throw error;
     return false;
-  }
-}
-
-function namesIn(lock: string): string[] {
-  try {
-    return readdirSync(lock);
-  } catch {
-    return []; // it has just been given back
   }
 }
 

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { usePublicMask } from "./public-mask.ts";
-import { listHash } from "./sums.ts";
+import { namesIn } from "./names-in.ts";
+import { isListHash, listHash } from "./sums.ts";
 
 /** Releases that stay, the one that readers see among them, when nothing else is asked for. */
 export const kept = 3;
@@ -26,8 +27,7 @@ export const releaseName = (output: string, list: string): string => basename(pa
 /** Names of the releases of an output that are there, in no order. */
 export function releaseNames(output: string): string[] {
   const prefix = basename(pathOf(output, "-"));
-  const folder = releasesOf(output);
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(prefix) && /^[0-9a-f]{32}$/.test(name.slice(prefix.length))) : [];
+  return namesIn(releasesOf(output)).filter((name) => name.startsWith(prefix) && isListHash(name.slice(prefix.length)));
 }
 
 /** A fresh folder to build in. */

@@ -39,6 +39,7 @@ export const readSums = (text: string): Sums => new Map([...text.matchAll(/^([0-
 
 /** What the name of a release ends with. */
 export const listHash = (text: string): string => sha256(text).slice(0, 32);
+export const isListHash = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);
 
 /** The order of `LC_ALL=C sort`: letters beyond 16 bits are the only ones that strings order otherwise. */
 function inOrderOfBytes(names: string[]): string[] {

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { namesIn } from "../build/names-in.ts";
 import { releaseNames, releasesOf } from "../build/release.ts";
+import { isListHash } from "../build/sums.ts";
 import { hashesIn } from "../hosting/shown-hashes.ts";
 import type { InlineHashes } from "../model/content-policy.ts";
 
@@ -12,6 +14,5 @@ export const hashesOfKept = (outputs: readonly string[]): InlineHashes[] =>
 /** Builds name a release after its output, a publication to this machine by its hash alone. */
 function keptBeside(output: string): string[] {
   const folder = releasesOf(output);
-  const published = existsSync(folder) ? readdirSync(folder).filter((name) => /^[0-9a-f]{32}$/.test(name)) : [];
-  return [...releaseNames(output), ...published].map((name) => join(folder, name));
+  return [...releaseNames(output), ...namesIn(folder).filter(isListHash)].map((name) => join(folder, name));
 }

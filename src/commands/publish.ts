@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kept } from "../build/release.ts";
 import { sumsFile } from "../build/sums.ts";
-import { printable } from "../format/printable.ts";
+import { withoutControls } from "../format/without-controls.ts";
 import { lookAt } from "../publish/look.ts";
 import { wholeRelease } from "../publish/local-release.ts";
 import { publishRelease, rollBack } from "../publish/publish-release.ts";
@@ -13,7 +13,7 @@ import { publishing as words } from "../strings/vi.ts";
 import { command, readKeep, readOptions, readOutput, readPort, UsageError } from "./options.ts";
 
 const output = { type: "string", default: "_site" } as const;
-const tell = (line: string): void => console.log(printable(line));
+const tell = (line: string): void => console.log(withoutControls(line));
 
 const ways: Record<string, (to: string, args: string[]) => Promise<void>> = {
   async rsync(to, args) {
@@ -49,7 +49,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     return 0;
   } catch (error) {
     if (!(error instanceof PublishFault)) throw error;
-    console.error(printable(error.message));
+    console.error(withoutControls(error.message));
     return error.exitCode;
   }
 });

@@ -1,4 +1,5 @@
-import { printable } from "../format/printable.ts";
+import { alignedLines } from "../format/table.ts";
+import { withoutControls } from "../format/without-controls.ts";
 import { gradeOf, judgementsOf, type Judgement } from "../hosting/scan/judges.ts";
 import { NoPage, visit } from "../hosting/scan/visit.ts";
 import { scan as words } from "../strings/vi.ts";
@@ -25,9 +26,9 @@ function webAddress(written: string): URL {
 }
 
 function told(url: URL, judgements: readonly Judgement[]): number {
-  const rows = judgements.map(({ criterion, found, points }) => [pointsText(points), words.criteria[criterion].title, shortened(printable(found)), words.criteria[criterion].why]);
+  const rows = judgements.map(({ criterion, found, points }) => [pointsText(points), words.criteria[criterion].title, shortened(withoutControls(found)), words.criteria[criterion].why]);
   console.log(words.head(url.href));
-  console.log(aligned([[...words.columns], ...rows]));
+  console.log(alignedLines([words.columns, ...rows], ["end"]).join("\n"));
   const { grade, score, isGood } = gradeOf(judgements);
   console.log(words.grade(grade, score));
   const open = judgements.filter(({ points }) => points === undefined).map(({ criterion }) => words.criteria[criterion].title);
@@ -38,8 +39,3 @@ function told(url: URL, judgements: readonly Judgement[]): number {
 const pointsText = (points: number | undefined): string => (points === undefined ? "?" : points > 0 ? `+${points}` : String(points).replace("-", "−"));
 
 const shortened = (text: string): string => (text.length > 48 ? `${text.slice(0, 47)}…` : text);
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) => row.map((text, column) => (column === 0 ? text.padStart(widths[0]!) : text.padEnd(widths[column]!))).join("  ").trimEnd()).join("\n");
-}

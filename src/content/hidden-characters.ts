@@ -30,7 +30,7 @@ function mayBeStacked(text: string): boolean {
 type Said = { what: string; fix: string };
 
 /** @example codeOf("\u202e") // "U+202E" */
-const codeOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+export const codeOf = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Control characters that `npm run check -- --fix` takes out. Those beyond may be what is left of letters. */
 // oxlint-disable-next-line no-control-regex

@@ -2,14 +2,11 @@ import { hosting as words } from "../strings/vi.ts";
 import type { HeaderRule, Reach } from "./header-rules.ts";
 import { extensions, isCompressed, isText, mediaTypes } from "./media-types.ts";
 import { endings, querySpellings, spellings, trackers, type MovedAddress } from "./redirects.ts";
+import { escaped, quoted } from "./server-text.ts";
 import { serverFiles } from "./unserved.ts";
 
 /** Apache reads the file again for every request: more former addresses than these are for its own configuration. */
 const mostRedirects = 200;
-
-/** A text as Apache reads it. */
-export const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\"]/g, "\\$&");
 
 /** The condition of a rule. Ready-made compressed files are answered under their own names. */
 function conditionOf(reach: Exclude<Reach, "all">): string {

@@ -1,10 +1,10 @@
 import { receiverRoutes } from "../model/routes.ts";
 import { hosting as words } from "../strings/vi.ts";
-import { quoted } from "./apache-directives.ts";
 import type { HeaderRule } from "./header-rules.ts";
 import { receiverDownFile } from "./receiver-service.ts";
 import { askedAddresses, trackers, type MovedAddress } from "./redirects.ts";
 import { challenge, originOf, remarks, tlsCiphers, type ServerOptions } from "./server-options.ts";
+import { quoted } from "./server-text.ts";
 
 export interface ApacheOptions extends ServerOptions {
   /** Where the file of former addresses lies. */

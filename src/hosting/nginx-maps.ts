@@ -3,17 +3,13 @@ import { hosting as words } from "../strings/vi.ts";
 import type { HeaderRule, Reach } from "./header-rules.ts";
 import { askedAddresses, trackers, type MovedAddress } from "./redirects.ts";
 import type { ServerOptions } from "./server-options.ts";
-
-/** A text as nginx reads it. */
-export const quoted = (text: string): string => `"${text.replace(/["\\]/g, "\\$&")}"`;
+import { escaped, quoted } from "./server-text.ts";
 
 /** What variables of a portal begin with: those of several may stand in one nginx. */
 const prefixOf = (site: string): string => site.replaceAll("-", "_");
 
 /** `$cong_x_content_type_options` for «X-Content-Type-Options». */
 export const variableOf = (site: string, header: string): string => `$${prefixOf(site)}_${header.toLowerCase().replaceAll("-", "_")}`;
-
-const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function patternOf(reach: Exclude<Reach, "all">): string {
   if (reach === "pages") return String.raw`"~(/|\.html)$"`;

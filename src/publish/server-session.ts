@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { isListHash } from "../build/sums.ts";
 import { projectRoot } from "../root.ts";
 import { faultFrom, notInstalled } from "./fault.ts";
 import { sshOptions, type Target } from "./target.ts";
@@ -32,7 +33,7 @@ const named = new Set(["current", "kept", "shown", "removed"]);
 function saidBy(line: string, token: string): Said | undefined {
   if (!line.startsWith(`${token} `)) return undefined;
   const [, about, rest] = /^(\S+) ?(.*)$/.exec(line.slice(token.length + 1)) ?? [];
-  if (about === undefined || rest === undefined || (named.has(about) && !/^[0-9a-f]{32}$/.test(rest))) return undefined;
+  if (about === undefined || rest === undefined || (named.has(about) && !isListHash(rest))) return undefined;
   return { about, rest };
 }
 

@@ -1,4 +1,4 @@
-import { printable } from "../content/hidden-characters.ts";
+import { codeOf, printable } from "../content/hidden-characters.ts";
 import type { Problem } from "../model/problem.ts";
 import { review } from "../strings/vi.ts";
 import { decoders, encodingOf, type OldEncoding } from "./old-encodings.ts";
@@ -64,7 +64,7 @@ function checkInvisible(reviewed: Reviewed): Problem[] {
     else found.set(code, { at: index, count: 1 });
   }
   return [...found].map(([sign, { at, count }]) => warningAt(reviewed, at, sign === "\u00a0" ? words.spaces(count)
-    : words.invisible(words.invisibleNames[invisibleName(sign)], `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`, count)));
+    : words.invisible(words.invisibleNames[invisibleName(sign)], codeOf(sign), count)));
 }
 
 function checkLookAlikes(reviewed: Reviewed, isSyllable: (word: string) => boolean): Problem[] {

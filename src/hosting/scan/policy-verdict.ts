@@ -27,6 +27,11 @@ function directivesOf(policies: readonly string[]): Directives {
 
 const split = (value: string): string[] => value.split(",").map((part) => part.trim()).filter(Boolean);
 
+const isNamed = (sources: readonly string[]): boolean => sources.some((source) => /^'(sha\d+|nonce)-/.test(source));
+
+/** A browser that knows hashes passes over «unsafe-inline» beside one. */
+const heeded = (sources: readonly string[]): readonly string[] => (isNamed(sources) ? sources.filter((source) => source !== "'unsafe-inline'") : sources);
+
 /** By header alone: a page cannot say by itself who may frame it. */
 export const headerPolicy = ({ headers }: Visit): Directives => directivesOf(split(headers.get("content-security-policy") ?? ""));
 
@@ -35,11 +40,9 @@ export function policyVerdict({ headers, html, url }: Visit): PolicyVerdict {
   const policy = directivesOf([...split(headers.get("content-security-policy") ?? ""), ...inPage]);
   if (policy.size === 0) return "none";
   const allowed = (name: string): readonly string[] => policy.get(name) ?? policy.get("default-src") ?? ["*"];
-  const named = allowed("script-src").some((source) => /^'(sha\d+|nonce)-/.test(source));
-  // A browser that knows hashes passes over «unsafe-inline» beside one.
-  const scripts = named ? allowed("script-src").filter((source) => source !== "'unsafe-inline'") : allowed("script-src");
-  const styles = allowed("style-src").some((source) => /^'(sha\d+|nonce)-/.test(source)) ? allowed("style-src").filter((source) => source !== "'unsafe-inline'") : allowed("style-src");
-  if (scripts.includes("'strict-dynamic'") && !named) return "invalid";
+  const scripts = heeded(allowed("script-src"));
+  const styles = heeded(allowed("style-src"));
+  if (scripts.includes("'strict-dynamic'") && !isNamed(scripts)) return "invalid";
   if (scripts.some((source) => isBroad(source) || isInline(source)) || allowed("object-src").some(isBroad)) return "unsafe-inline";
   const passive = new Set(["img-src", "media-src"]);
   const isPlain = (source: string): boolean => /^(http|ftp):/.test(source);
