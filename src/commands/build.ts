@@ -1,13 +1,11 @@
 import { build } from "../build/build.ts";
 import { fullMomentText } from "../format/date.ts";
-import { OutputBusy } from "../build/output-lock.ts";
 import { kept } from "../build/release.ts";
 import { ContentError } from "../model/problem.ts";
 import { commands as words, releases } from "../strings/vi.ts";
-import { busyText } from "./busy-text.ts";
-import { diskText } from "./disk-text.ts";
 import { command, folderOptions, nowOption, readKeep, readNow, readOptions, readOutput } from "./options.ts";
 import { printProblems } from "./print-problems.ts";
+import { troubleText } from "./trouble-text.ts";
 
 /** `npm run build -- --content DIR --data DIR --output DIR --now 2019-05-15 --cache DIR --compress --pages-only --clean --keep 3 --quiet` */
 export const run = (args: string[]): Promise<number> => command(async () => {
@@ -38,7 +36,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     if (nextChange) console.log(words.nextChange(fullMomentText(nextChange)));
     return 0;
   } catch (error) {
-    const trouble = error instanceof OutputBusy ? busyText(error.holder, output) : diskText(error, output);
+    const trouble = troubleText(error, output);
     if (trouble) {
       console.error(trouble);
       return 1;

@@ -1,14 +1,12 @@
 import { basename } from "node:path";
 import { readJournal, type JournalEntry } from "../build/journal.ts";
-import { OutputBusy } from "../build/output-lock.ts";
 import { pathOf, shownRelease } from "../build/release.ts";
 import { rollBack } from "../build/roll-back.ts";
 import { fullMomentText } from "../format/date.ts";
 import { plainTable } from "../format/table.ts";
 import { releases as words } from "../strings/vi.ts";
-import { busyText } from "./busy-text.ts";
-import { diskText } from "./disk-text.ts";
 import { command, readOptions, readOutput } from "./options.ts";
+import { troubleText } from "./trouble-text.ts";
 
 /** `npm run rollback -- --output DIR --to HASH --list`: readers see the release before again, or the one whose hash begins so. */
 export const run = (args: string[]): Promise<number> => command(async () => {
@@ -26,7 +24,7 @@ export const run = (args: string[]): Promise<number> => command(async () => {
     }
     console.error(refusal(done, output, to ?? ""));
   } catch (error) {
-    const trouble = error instanceof OutputBusy ? busyText(error.holder, output) : diskText(error, output);
+    const trouble = troubleText(error, output);
     if (!trouble) throw error;
     console.error(trouble);
   }
